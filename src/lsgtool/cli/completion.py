@@ -1,0 +1,30 @@
+"""What a shell completes: the bodies and the meetings of the repository one stands in."""
+
+from pathlib import Path
+
+from lsgtool.errors import UserError
+
+
+def complete_body(incomplete: str) -> list[str]:
+    """Return the bodies whose names begin with what was typed."""
+    from lsgtool.source.read import read
+    from lsgtool.workspace.files import BODIES, find_root
+
+    try:
+        data = read((find_root(Path.cwd()) / BODIES).read_bytes()).data
+    except (UserError, OSError):
+        return []
+    bodies = data.get("bodies") if isinstance(data, dict) else None
+    return [name for name in bodies if name.startswith(incomplete)] if isinstance(bodies, dict) else []
+
+
+def complete_meeting(incomplete: str) -> list[str]:
+    """Return the meetings whose names begin with what was typed, and the latest of each body."""
+    from lsgtool.workspace.files import find_root, listing
+
+    try:
+        refs = [file.ref for file in listing(find_root(Path.cwd())).files if file.ref is not None]
+    except (UserError, OSError):
+        return []
+    names = [str(ref) for ref in refs] + sorted({f"{ref.body}/latest" for ref in refs})
+    return [name for name in names if name.startswith(incomplete)]

@@ -1,0 +1,160 @@
+"""The command line of lsg: what each command is called and takes; the work is done elsewhere."""
+
+import gc
+import sys
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lsgtool.cli.help_page import Command, Group, translate_completion
+from lsgtool.cli.language import _
+from lsgtool.cli.options import Body, Meetings, On, Root, day_of, root_of
+from lsgtool.cli.trouble import INTERRUPTED, UsageError, stop, stop_bug, stop_usage
+from lsgtool.errors import UserError
+from lsgtool.messages import msg
+from lsgtool.version import __version__
+
+START, MEETINGS, PAPERS, CHECKS = _("Getting started"), _("Meetings"), _("Papers"), _("Checks")
+
+app = typer.Typer(
+    cls=Group,
+    help=_("Meetings of collaboration bodies as files: numbered minutes, checked against the rules."),
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+render_app = typer.Typer(cls=Group, rich_markup_mode=None, invoke_without_command=True)
+app.add_typer(
+    render_app,
+    name="render",
+    help=_("Make the papers of a meeting: Word and Markdown."),
+    rich_help_panel=PAPERS,
+)
+
+
+@app.callback()
+def _main(
+    ctx: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help=_("Show the version and stop."))] = False,
+) -> None:
+    if version:
+        typer.echo(f"lsg {__version__}")
+    elif ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+
+
+@render_app.callback()
+def _render(ctx: typer.Context) -> None:
+    if ctx.invoked_subcommand is None:
+        typer.echo(ctx.get_help())
+
+
+@app.command(cls=Command, rich_help_panel=START, help=_("Start a repository of minutes in a folder."))
+def init(
+    folder: Annotated[
+        Path,
+        typer.Argument(metavar=_("DIR"), help=_("The folder; without it, this one."), show_default=False),
+    ] = Path(),
+    example: Annotated[
+        str | None,
+        typer.Option(
+            "--example",
+            metavar=_("NAME"),
+            help=_("Start with a whole example: vasterbotten."),
+            show_default=False,
+        ),
+    ] = None,
+) -> None:
+    """Start a repository."""
+    from lsgtool.cli.init import init as work
+
+    work(folder, example)
+
+
+@app.command("new-meeting", cls=Command, rich_help_panel=MEETINGS, help=_("Write the file of a new meeting."))
+def new_meeting(
+    body: Body = None,
+    date: Annotated[
+        str | None,
+        typer.Argument(metavar=_("DATE"), help=_("Its day, as 2024-09-20."), show_default=False),
+    ] = None,
+    time: Annotated[
+        str | None,
+        typer.Option("--time", metavar=_("TIME"), help=_("As 09.00–12.00."), show_default=False),
+    ] = None,
+    place: Annotated[
+        str | None,
+        typer.Option("--place", metavar=_("TEXT"), help=_("Where it is held."), show_default=False),
+    ] = None,
+    form: Annotated[
+        str | None,
+        typer.Option(
+            "--form", metavar=_("FORM"), help=_("physical, digital, hybrid or written."), show_default=False
+        ),
+    ] = None,
+    on: On = None,
+    root: Root = None,
+) -> None:
+    """Write a new meeting."""
+    from lsgtool.cli.new_meeting import Wanted
+    from lsgtool.cli.new_meeting import new_meeting as work
+
+    work(root_of(root), Wanted(body, date, time, place, form), day_of(on))
+
+
+@render_app.command(cls=Command, help=_("Make the numbered minutes (protokoll, minnesanteckningar)."))
+def protocol(
+    meetings: Meetings = None,
+    everything: Annotated[bool, typer.Option("--all", help=_("All meetings of the repository."))] = False,
+    to: Annotated[
+        str, typer.Option("--to", metavar=_("FORMATS"), help=_("Formats, with a comma between."))
+    ] = "docx,md",
+    out: Annotated[
+        Path, typer.Option("--out", metavar=_("DIR"), help=_("The folder that gets the files."))
+    ] = Path("out"),
+    root: Root = None,
+) -> None:
+    """Make minutes."""
+    from lsgtool.cli.render import render_protocol as work
+
+    if work(root_of(root), meetings or [], to, out, everything=everything):
+        raise typer.Exit(1)
+
+
+@app.command(
+    cls=Command, rich_help_panel=CHECKS, help=_("Judge all files: what is wrong, where, and the way out.")
+)
+def check(root: Root = None) -> None:
+    """Judge the repository."""
+    from lsgtool.cli.check import check as work
+
+    if work(root_of(root)):
+        raise typer.Exit(1)
+
+
+def run() -> None:
+    """Run lsg and end with its exit code.
+
+    0 done, 1 faults found, 2 something the user can mend, 3 a bug, 130 interrupted.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a program without a console has none
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    command = translate_completion(typer.main.get_command(app))  # type: ignore[arg-type] # `app` has our class
+    try:
+        sys.exit(command.main(prog_name="lsg", standalone_mode=False))
+    except UserError as error:
+        stop(error)
+    except UsageError as error:
+        stop_usage(error)
+    except OSError as error:
+        stop(UserError(msg("the system refuses: {reason}", reason=error.strerror or str(error))))
+    except (typer.Abort, KeyboardInterrupt):
+        sys.exit(INTERRUPTED)
+    except Exception as error:  # noqa: BLE001 # the last door: whatever comes here is a bug of ours
+        stop_bug(error)
+    finally:
+        gc.freeze()  # or Python looks for waste in all that was loaded before it ends: a tenth of the time

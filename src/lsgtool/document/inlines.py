@@ -1,0 +1,57 @@
+"""Reading the inside of a paragraph: markdown-it's tokens become runs and line breaks."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from lsgtool.document.tree import Inline, Inlines, LineBreak, Run
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+BLANKS = re.compile(r"[ \t\n]+")
+
+
+def read_inlines(tokens: "Sequence[Token]") -> Inlines:
+    """Return the runs of one inline token's children; neighbours in the same style are one run."""
+    found: list[Inline] = []
+    strong = emphasis = 0
+    link: str | None = None
+    for token in tokens:
+        match token.type:
+            case "text":
+                found.append(Run(BLANKS.sub(" ", token.content), strong > 0, emphasis > 0, link))
+            case "softbreak":
+                found.append(Run(" ", strong > 0, emphasis > 0, link))
+            case "hardbreak":
+                found.append(LineBreak())
+            case "strong_open" | "strong_close":
+                strong += token.nesting
+            case "em_open" | "em_close":
+                emphasis += token.nesting
+            case "link_open":
+                link = str(token.attrGet("href"))
+            case "link_close":
+                link = None
+            case other:
+                raise AssertionError(f"markdown-it made a token that papers do not know: {other}")
+    return joined(found)
+
+
+def joined(inlines: Sequence[Inline]) -> Inlines:
+    """Return the inlines with neighbours in the same style made one run, and empty runs gone."""
+    result: list[Inline] = []
+    for style, group in groupby(inlines, key=style_of):
+        if style is None:
+            result.extend(group)
+        else:
+            text = "".join(inline.text for inline in group if isinstance(inline, Run))
+            if text:
+                result.append(Run(text, *style))
+    return tuple(result)
+
+
+def style_of(inline: Inline) -> tuple[bool, bool, str | None] | None:
+    """Return what two runs must share to be one; None for a line break."""
+    return (inline.strong, inline.emphasis, inline.link) if isinstance(inline, Run) else None

@@ -1,0 +1,172 @@
+"""The values a file may hold: how each is read from its text, and what is said when it cannot be.
+
+Every value comes from the reader as the text it looks like in the file, so `no`, `18:00` and `01234`
+are what they seem; the key decides what a value means, here.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, TypeAlias, TypeVar
+
+from pydantic import BeforeValidator, InstanceOf
+from pydantic_core import PydanticCustomError
+
+from lsgtool.clock import TimeSpan, parse_span
+from lsgtool.reference import MeetingRef, parse_reference
+
+T = TypeVar("T")
+
+DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+IDENTIFIER = re.compile(r"[a-z0-9åäö]+(?:-[a-z0-9åäö]+)*")
+BLANKS = re.compile("[ \t\n]+")
+NEXT_MEETING = "next-meeting"
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+NO_LEAP_YEAR = 2023
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """What sort of value a key takes, in the words of docs/format.md."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """When something is due: on a day, at a meeting of a body, at the next meeting, or in words only."""
+
+    words: str
+    day: date | None = None
+    meeting: MeetingRef | None = None
+    next_meeting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class YearDay:
+    """A day that comes back every year, such as 30 November."""
+
+    month: int
+    day: int
+
+    def in_year(self, year: int) -> date:
+        """Return this day in `year`."""
+        return date(year, self.month, self.day)
+
+
+def fault(sort: str, **fields: object) -> PydanticCustomError:
+    """Return the error of the given sort; `model.faults` has its words."""
+    return PydanticCustomError(sort, "{sort}", {"sort": sort, **fields})
+
+
+def _of_text(read: Callable[[str], T]) -> Callable[[Any], Any]:
+    """Let `read` see texts only; anything else is left for pydantic to refuse."""
+    return lambda value: read(value) if isinstance(value, str) else value
+
+
+def _day(text: str) -> date:
+    match = DAY.fullmatch(text)
+    if match is None:
+        raise fault("bad_date", text=text)
+    year, month, day = map(int, match.groups())
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        raise fault("bad_year", text=text)
+    try:
+        return date(year, month, day)
+    except ValueError as error:
+        raise fault("no_such_day", text=text) from error
+
+
+def _year_day(text: str) -> YearDay:
+    try:
+        day = _day(f"{NO_LEAP_YEAR}-{text}")
+    except PydanticCustomError as error:
+        raise fault("bad_day_of_year", text=text) from error
+    return YearDay(day.month, day.day)
+
+
+def _span(text: str) -> TimeSpan:
+    span = parse_span(text)
+    if span is None:
+        raise fault("bad_time", text=text)
+    return span
+
+
+def _when(words: str) -> When:
+    text = _one_line(words)
+    if text == NEXT_MEETING:
+        return When(text, next_meeting=True)
+    meeting = parse_reference(text)
+    if meeting is not None:
+        return When(text, meeting=meeting)
+    if text[:4].isdigit():  # a day with a slip in it must not pass as words
+        return When(text, day=_day(text))
+    return When(text)
+
+
+def _meeting(text: str) -> MeetingRef:
+    meeting = parse_reference(text)
+    if meeting is None:
+        raise fault("bad_reference", text=text)
+    return meeting
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"[0-9]{1,9}", text):
+        raise fault("bad_number", text=text)
+    return int(text)
+
+
+def _flag(text: str) -> bool:
+    if text not in {"true", "false"}:
+        raise fault("bad_flag", text=text)
+    return text == "true"
+
+
+def _identifier(text: str) -> str:
+    if not IDENTIFIER.fullmatch(text):
+        raise fault("bad_identifier", text=text)
+    return text
+
+
+def _one_line(text: str) -> str:
+    if not text.strip():
+        raise fault("empty")
+    return BLANKS.sub(" ", text).strip(" ")
+
+
+def _not_blank(text: str) -> str:
+    if not text.strip():
+        raise fault("empty")
+    return text
+
+
+Text: TypeAlias = Annotated[str, BeforeValidator(_of_text(_one_line)), Sort("text")]
+"""A text on one line, with single spaces and printed letter by letter; no-break spaces are kept."""
+
+_NAME = BeforeValidator(_of_text(_identifier))
+BODY, PRINCIPAL, PAYER = Sort("body"), Sort("principal"), Sort("side or principal")
+STANDING, MARKDOWN, ATTENDED = Sort("standing item"), Sort("Markdown"), Sort("item")
+
+Identifier: TypeAlias = Annotated[str, _NAME, Sort("name")]
+"""A name in small letters, digits and hyphens, such as `barn-och-unga`."""
+
+MarkdownText: TypeAlias = Annotated[str, BeforeValidator(_of_text(_not_blank)), MARKDOWN]
+"""Paragraphs, lists, emphasis, links and small tables in Markdown."""
+
+BodyId: TypeAlias = Annotated[str, _NAME, BODY]
+PrincipalId: TypeAlias = Annotated[str, _NAME, PRINCIPAL]
+Payer: TypeAlias = Annotated[str, _NAME, PAYER]
+MatterId: TypeAlias = Annotated[str, _NAME, Sort("matter")]
+StandingId: TypeAlias = Annotated[str, _NAME, STANDING]
+Attended: TypeAlias = Annotated[str, BeforeValidator(_of_text(_one_line)), ATTENDED]
+"""An item of the meeting: the name of its matter, its number on the agenda, or a range of numbers."""
+
+Day: TypeAlias = Annotated[InstanceOf[date], BeforeValidator(_of_text(_day)), Sort("date")]
+DayOfYear: TypeAlias = Annotated[InstanceOf[YearDay], BeforeValidator(_of_text(_year_day)), Sort("month-day")]
+Span: TypeAlias = Annotated[InstanceOf[TimeSpan], BeforeValidator(_of_text(_span)), Sort("time")]
+Due: TypeAlias = Annotated[InstanceOf[When], BeforeValidator(_of_text(_when)), Sort("when")]
+Meeting_: TypeAlias = Annotated[InstanceOf[MeetingRef], BeforeValidator(_of_text(_meeting)), Sort("meeting")]
+Number: TypeAlias = Annotated[int, BeforeValidator(_of_text(_number)), Sort("number")]
+Flag: TypeAlias = Annotated[bool, BeforeValidator(_of_text(_flag)), Sort("true or false")]

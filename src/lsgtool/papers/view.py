@@ -1,0 +1,168 @@
+"""What a paper shows: plain frozen data, ready for a template that puts it in order and into words."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from lsgtool.clock import TimeSpan
+from lsgtool.model.item import Money, Purpose
+from lsgtool.model.values import When
+
+
+class Markdown(str):
+    """A text written in Markdown; any other text is shown letter by letter."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, with title and with the organisation's name on that day."""
+
+    name: str
+    title: str | None = None
+    organisation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Somebody who takes part; `labels` are the numbers attended, "" for all."""
+
+    person: Person
+    office: str
+    role: str
+    substitute_for: str | None
+    labels: str
+    arrived: TimeSpan | None
+    left: TimeSpan | None
+
+
+@dataclass(frozen=True, slots=True)
+class Absence:
+    """A member who is away; `notified` is None where nobody wrote it down."""
+
+    person: Person
+    notified: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a decision. `begins_with_att` tells whether the body's introduction fits before it."""
+
+    text: Markdown
+    kind: str | None
+    begins_with_att: bool
+    to: tuple[str, ...]
+    due: When | None
+    until: When | None
+    instance: str | None
+    money: Money | None
+    taken: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of text and the decision after it; `decided` introduces the clauses, if anything does."""
+
+    text: Markdown | None
+    decided: str
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper; `attachment` is its number among the attachments, or None."""
+
+    title: str
+    attachment: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A matter that goes on to another body."""
+
+    title: str
+    to: str
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What stands under a heading: an item's own content, or a sub-matter."""
+
+    title: str
+    type: str | None
+    written: bool
+    presenters: tuple[Person, ...]
+    papers: tuple[Paper, ...]
+    blocks: tuple[Block, ...]
+    struck: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A numbered item; `label` is the number as printed, without the sign."""
+
+    label: str
+    standing: str | None
+    matter: Matter
+    adds: tuple[str, ...]
+    submatters: tuple[Matter, ...]
+    has_text: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was decided in one matter, without what would read the same twice."""
+
+    label: str
+    title: str
+    clauses: tuple[Clause, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """A meeting to come."""
+
+    body: str
+    day: date
+    time: TimeSpan | None
+    place: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A line for somebody's signature; `role` as in the file format (`chair`, `adjuster`)."""
+
+    role: str
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """The minutes of one meeting."""
+
+    organisation: str
+    body: str
+    body_short: str | None
+    document: str
+    day: date
+    time: TimeSpan | None
+    place: str | None
+    form: str | None
+    extra: bool
+    cancelled: bool
+    diary_number: str | None
+    sign: str
+    chair: Person | None
+    secretary: Person | None
+    adjuster: Person | None
+    members: tuple[Attendance, ...]
+    others: tuple[Attendance, ...]
+    absent: tuple[Absence, ...]
+    remark: Markdown | None
+    items: tuple[Item, ...]
+    summary: tuple[Summary, ...]
+    forwarded: tuple[Forwarded, ...]
+    attachments: tuple[Paper, ...]
+    next_meetings: tuple[NextMeeting, ...]
+    signatures: tuple[Signature, ...]

@@ -1,0 +1,81 @@
+"""The formats that a paper is made in, all from the same Markdown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lsgtool.errors import UserError
+from lsgtool.messages import msg
+from lsgtool.suggestion import suggestion
+
+if TYPE_CHECKING:
+    from lsgtool.writers.look import Look
+
+LOOK = "word.docx"
+KINDS = ("docx", "md")
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper as Markdown, and what a file says of itself; `date` is `day` in Swedish words."""
+
+    markdown: str
+    title: str
+    organisation: str
+    body: str
+    document: str
+    day: date
+    date: str
+
+
+def chosen(text: str) -> tuple[str, ...]:
+    """Return the formats named in `text`, such as `docx,md`, each once and in the order of `KINDS`."""
+    names = [name.strip() for name in text.split(",")]
+    for name in names:
+        if name not in KINDS:
+            raise UserError(msg("there is no format `{name}`", name=name), suggestion(name, KINDS))
+    return tuple(kind for kind in KINDS if kind in names)
+
+
+class Formats:
+    """Makes files of papers; the Word look is read once, from the first of `folders` that has it."""
+
+    def __init__(self, folders: Sequence[Path], kinds: Sequence[str]) -> None:
+        self._folders = folders
+        self._kinds = kinds
+
+    def make(self, paper: Paper) -> dict[str, bytes]:
+        """Return the content of a file for each format, by its ending."""
+        make = {"md": _markdown, "docx": self._word}
+        return {kind: make[kind](paper) for kind in self._kinds}
+
+    @cached_property
+    def _look(self) -> "Look":
+        from lsgtool.writers.look import open_look
+
+        file = next(folder / LOOK for folder in self._folders if (folder / LOOK).is_file())
+        return open_look(file.read_bytes(), str(file))
+
+    def _word(self, paper: Paper) -> bytes:
+        """Return a Word file; only whoever asks for one pays for loading its writer."""
+        from lsgtool.document.parse import parse
+        from lsgtool.writers.ooxml.properties import Properties
+        from lsgtool.writers.word import write
+
+        properties = Properties(
+            title=paper.title,
+            subject=paper.body,
+            organisation=paper.organisation,
+            body=paper.body,
+            document=paper.document,
+            date=paper.date,
+            made=paper.day,
+        )
+        return write(parse(paper.markdown), properties, self._look)
+
+
+def _markdown(paper: Paper) -> bytes:
+    return paper.markdown.encode("utf-8")

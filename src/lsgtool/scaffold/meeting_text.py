@@ -1,0 +1,102 @@
+"""Writes a new meeting as the text of its file: what is known is filled in, the rest is marked."""
+
+from collections.abc import Iterator
+
+from lsgtool.messages import Wording, counted, msg
+from lsgtool.model.bodies import Adjusting, StandingItem
+from lsgtool.model.meeting import Status
+from lsgtool.scaffold.new_meeting import NewMeeting
+from lsgtool.source.scalars import plain
+from lsgtool.timeline.series import runs_through_year
+
+FILL_IN = msg("fill in")
+PREVIOUS_MINUTES = "previous-minutes"
+
+
+def meeting_text(meeting: NewMeeting, words: Wording) -> str:
+    """Return the YAML of a new meeting, its comments in the reader's language."""
+    lines = [
+        *_comment(meeting, words),
+        "",
+        *_facts(meeting, words),
+        "",
+        *_people(meeting, words),
+        "",
+        *_items(meeting, words),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _comment(meeting: NewMeeting, words: Wording) -> Iterator[str]:
+    body, papers = meeting.body, meeting.body.papers
+    yield f"# {body.name.name}"
+    if papers is not None and meeting.papers_by is not None:
+        days = papers.working_days
+        due = (
+            counted(
+                "Papers with the members by {day} ({count} working day before).",
+                "Papers with the members by {day} ({count} working days before).",
+                days,
+                day=meeting.papers_by,
+            )
+            if days is not None
+            else msg("Papers with the members by {day}, about.", day=meeting.papers_by)
+        )
+        yield f"# {words(due)} {papers.basis}"
+    if meeting.first_number is not None and runs_through_year(body.numbering):
+        first = msg("The first item will be § {number}; lsg counts.", number=meeting.first_number)
+        yield f"# {words(first)}"
+
+
+def _facts(meeting: NewMeeting, words: Wording) -> Iterator[str]:
+    details, chairs = meeting.details, meeting.body.chairs
+    yield f"body: {meeting.ref.body}"
+    yield f"date: {meeting.ref.day.isoformat()}"
+    yield _filled("time", f'"{details.time}"' if details.time is not None else None, words)
+    yield _filled("place", plain(details.place) if details.place is not None else None, words)
+    yield _filled("form", details.form.value if details.form is not None else None, words)
+    yield f"status: {Status.PLANNED.value}"
+    if meeting.booked <= meeting.ref.day:
+        yield f"booked: {meeting.booked.isoformat()}"
+    yield _filled("papers_sent", None, words)
+    yield ""
+    yield _filled("chair", plain(chairs.chair.name) if chairs is not None else None, words)
+    vice = chairs.vice_chair if chairs is not None else None
+    yield _filled("vice_chair", plain(vice.name) if vice is not None else None, words)
+
+
+def _people(meeting: NewMeeting, words: Wording) -> Iterator[str]:
+    """Yield what is filled in at the meeting; an adjuster only where the body's minutes have one."""
+    rule = meeting.body.minutes
+    adjuster = rule is not None and Adjusting.ADJUSTER in rule.adjusted_by
+    for key in ("secretary", *(["adjuster"] if adjuster else []), "attendance", "absent"):
+        yield _filled(key, None, words)
+
+
+def _filled(key: str, value: str | None, words: Wording) -> str:
+    return f"{key}: {value}" if value is not None else f"{key}: # {words(FILL_IN)}"
+
+
+def _items(meeting: NewMeeting, words: Wording) -> Iterator[str]:
+    standing = meeting.body.standing
+    yield "items:"
+    for item in standing.opening if standing is not None else ():
+        yield from _standing(item, meeting)
+        yield ""
+    example = msg("The items of this meeting, each written like this:")
+    yield f"  # {words(example)}"
+    yield f"  # - title: {words(FILL_IN)}"
+    yield "  #   type: decision"
+    yield "  #   presenters:"
+    yield f"  #     - {{name: {words(FILL_IN)}}}"
+    for item in (*standing.before_closing, *standing.closing) if standing is not None else ():
+        yield ""
+        yield from _standing(item, meeting)
+    yield ""
+    yield _filled("next_meetings", None, words)
+
+
+def _standing(item: StandingItem, meeting: NewMeeting) -> Iterator[str]:
+    yield f"  - standing: {item.id} # {item.title}"
+    if item.id == PREVIOUS_MINUTES and meeting.previous is not None:
+        yield f"    minutes: [{meeting.previous}]"

@@ -1,0 +1,129 @@
+"""Plans a new meeting: everything that is known beforehand of its day, or why there can be none."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from lsgtool.clock import TimeSpan
+from lsgtool.errors import UserError
+from lsgtool.messages import Message, msg
+from lsgtool.model.bodies import Bodies, PapersDue
+from lsgtool.model.meeting import Form, Status
+from lsgtool.model.values import FIRST_YEAR, LAST_YEAR
+from lsgtool.reference import MeetingRef
+from lsgtool.source.decode import FORBIDDEN
+from lsgtool.suggestion import suggestion
+from lsgtool.timeline.in_force import BodyThen, ClosedDays, begins, body_on
+from lsgtool.workdays import SATURDAY, holiday, working_days_before
+from lsgtool.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the secretary says of the meeting beyond body and day."""
+
+    time: TimeSpan | None = None
+    place: str | None = None
+    form: Form | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewMeeting:
+    """A meeting to be written: its body on that day, and what can be worked out from the files before it.
+
+    `papers_by` is the last day for papers; None where the body has no such rule. `first_number` is None
+    where it cannot be counted. `previous` is the meeting before it.
+    """
+
+    ref: MeetingRef
+    body: BodyThen
+    details: Details
+    booked: date
+    papers_by: date | None
+    first_number: int | None
+    previous: MeetingRef | None
+
+
+def plan(workspace: Workspace, ref: MeetingRef, details: Details, today: date) -> NewMeeting:
+    """Return the meeting that is to be written; raise where there can be none."""
+    bodies = workspace.bodies.content
+    if bodies is None:
+        raise UserError(msg("bodies.yaml has faults"), msg("see `lsg check`, and mend them first"))
+    if ref.body not in bodies.bodies:
+        raise UserError(msg("no body is called `{name}`", name=ref.body), suggestion(ref.body, bodies.bodies))
+    body = body_on(bodies, ref.body, ref.day)
+    if body is None:
+        raise _not_in_force(bodies, ref)
+    _refuse_what_no_file_holds(ref, details)
+    return NewMeeting(
+        ref=ref,
+        body=body,
+        details=details,
+        booked=today,
+        papers_by=papers_by(bodies, body),
+        first_number=workspace.next_number(ref),
+        previous=_previous(workspace, ref),
+    )
+
+
+def _not_in_force(bodies: Bodies, ref: MeetingRef) -> UserError:
+    body = bodies.bodies[ref.body]
+    began, ended = begins(body), body.ended
+    if ref.day < began:
+        when = msg("it began on {day}; choose a later date", day=began)
+    else:
+        when = msg("it ended on {day}; choose an earlier date", day=ended or began)
+    return UserError(msg("`{body}` did not exist on {date}", body=ref.body, date=ref.day), when)
+
+
+def _refuse_what_no_file_holds(ref: MeetingRef, details: Details) -> None:
+    if ref.day.year > LAST_YEAR:
+        raise UserError(
+            msg("the year of {date} cannot be right", date=ref.day),
+            msg("write a year from {first} to {last}", first=FIRST_YEAR, last=LAST_YEAR),
+        )
+    if details.place is not None and not details.place.strip():
+        raise UserError(msg("the place is empty"), msg("write where it is held, or leave it out"))
+    if details.place is not None and FORBIDDEN.search(details.place):
+        raise UserError(
+            msg("the place `{place}` has a character that no file may hold", place=details.place),
+            msg("type it instead of pasting it"),
+        )
+
+
+def papers_by(bodies: Bodies, body: BodyThen) -> date | None:
+    """Return the last day for papers before a meeting of `body` on its day."""
+    rule: PapersDue | None = body.papers
+    if rule is None:
+        return None
+    if rule.working_days is not None:
+        closed = ClosedDays(bodies.closed_days)
+        return working_days_before(
+            body.day, rule.working_days, closed, whole_days_between=rule.whole_days_between
+        )
+    return body.day - timedelta(days=rule.calendar_days) if rule.calendar_days is not None else None
+
+
+def _previous(workspace: Workspace, ref: MeetingRef) -> MeetingRef | None:
+    """Return the body's last meeting before this one that was not cancelled; a file with faults counts."""
+    for earlier in reversed(workspace.meetings_of.get(ref.body, ())):
+        if earlier < ref:
+            meeting = workspace.meeting(earlier.path).content
+            if meeting is None or meeting.status is not Status.CANCELLED:
+                return earlier
+    return None
+
+
+def doubts(meeting: NewMeeting, today: date) -> Iterator[Message]:
+    """Yield what the secretary may have overlooked: no working day, or no time left for the papers."""
+    day = meeting.ref.day
+    name = holiday(day)
+    if name is not None:
+        yield msg("{date} is a holiday: {holiday}", date=day, holiday=name)
+    elif day.weekday() >= SATURDAY:
+        yield msg("{date} is a weekend", date=day)
+    if meeting.papers_by is not None and meeting.papers_by < today:
+        yield msg(
+            "the papers were to be with the members on {papers_by}; that day is past",
+            papers_by=meeting.papers_by,
+        )

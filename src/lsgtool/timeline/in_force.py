@@ -1,0 +1,84 @@
+"""What was in force for a body on a day: its name, its rules, its chairs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from lsgtool.interval import in_force
+from lsgtool.model.bodies import (
+    Bodies,
+    Body,
+    Chairs,
+    ClosedDay,
+    MinutesRule,
+    Name,
+    Numbering,
+    PapersDue,
+    Principal,
+    StandingItems,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class BodyThen:
+    """A body as it was on a day; a rule that nobody had made yet is None."""
+
+    id: str
+    day: date
+    name: Name
+    numbering: Numbering | None
+    standing: StandingItems | None
+    minutes: MinutesRule | None
+    papers: PapersDue | None
+    chairs: Chairs | None
+
+
+def begins(body: Body) -> date:
+    """Return the first day of the body."""
+    return min(name.since for name in body.names)
+
+
+def exists(body: Body, day: date) -> bool:
+    """Tell whether the body existed on `day`."""
+    return begins(body) <= day and (body.ended is None or day <= body.ended)
+
+
+def body_on(bodies: Bodies, body_id: str, day: date) -> BodyThen | None:
+    """Return the body as it was on `day`, or None when there was none."""
+    body = bodies.bodies.get(body_id)
+    name = in_force(body.names, day) if body is not None and exists(body, day) else None
+    if body is None or name is None:
+        return None
+    return BodyThen(
+        id=body_id,
+        day=day,
+        name=name,
+        numbering=in_force(body.numbering, day),
+        standing=in_force(body.standing, day),
+        minutes=in_force(body.minutes, day),
+        papers=in_force(body.papers, day),
+        chairs=in_force(body.chairs, day),
+    )
+
+
+def name_on(named: Body | Principal, day: date) -> Name:
+    """Return the name on `day`; before the first name there is only the first one to give."""
+    return in_force(named.names, day) or named.names[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedDays:
+    """The days off of `bodies.yaml`, asked one day at a time."""
+
+    days: Sequence[ClosedDay]
+
+    def __contains__(self, day: object) -> bool:
+        """Tell whether nobody works on `day`."""
+        return isinstance(day, date) and any(
+            closed.since <= day and (closed.date == day or _same_day_of_year(closed, day))
+            for closed in self.days
+        )
+
+
+def _same_day_of_year(closed: ClosedDay, day: date) -> bool:
+    return closed.every is not None and (closed.every.month, closed.every.day) == (day.month, day.day)

@@ -1,0 +1,99 @@
+"""What the command line says of itself: its version, its pages of help, its commands and their options."""
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lsgtool.version import __version__
+
+if TYPE_CHECKING:
+    from tests.commands.conftest import Lsg
+
+# Every page of help, by the words before `--help`, with its arguments and options.
+PAGES: dict[tuple[str, ...], list[str]] = {
+    (): ["--version", "--install-completion", "--show-completion", "--help"],
+    ("init",): ["DIR", "--example NAME", "--help"],
+    ("new-meeting",): [
+        *("BODY", "DATE", "--time TIME", "--place TEXT", "--form FORM", "--on DATE"),
+        *("--root DIR", "--help"),
+    ],
+    ("render",): ["--help"],
+    ("render", "protocol"): ["MEETING…", "--all", "--to FORMATS", "--out DIR", "--root DIR", "--help"],
+    ("check",): ["--root DIR", "--help"],
+}
+ABOUT = re.compile(r"  (?:-\w, )?([\w…-]\S*(?: [A-Z]+)?)  +\S")
+
+
+def rows(page: str) -> dict[str, list[str]]:
+    """Return what a page of help lists, by the heading it stands under."""
+    sections: dict[str, list[str]] = {}
+    heading = ""
+    for line in page.splitlines():
+        if line.endswith(":") and not line.startswith(" "):
+            heading = line.removesuffix(":")
+        elif about := ABOUT.match(line):
+            sections.setdefault(heading, []).append(about[1])
+    return sections
+
+
+def test_the_version(lsg: "Lsg", module: "Lsg", tmp_path: Path) -> None:
+    for command in (lsg, module):
+        done = command("--version", cwd=tmp_path)
+        assert (done.returncode, done.stdout, done.stderr) == (0, f"lsg {__version__}\n", "")
+
+
+def test_lsg_alone_shows_the_help(lsg: "Lsg", module: "Lsg", tmp_path: Path) -> None:
+    pages = {
+        (done.returncode, done.stdout, done.stderr)
+        for command in (lsg, module)
+        for done in (command(cwd=tmp_path), command("--help", cwd=tmp_path), command("-h", cwd=tmp_path))
+    }
+    assert len(pages) == 1
+    ((code, page, errors),) = pages
+    assert (code, errors) == (0, "")
+    assert page.startswith("Usage: lsg [OPTIONS] COMMAND …\n\n")
+
+
+def test_commands_are_grouped_by_what_people_do(lsg: "Lsg", tmp_path: Path) -> None:
+    sections = rows(lsg("--help", cwd=tmp_path).stdout)
+    del sections["Options"]
+    assert sections == {
+        "Getting started": ["init"],
+        "Meetings": ["new-meeting"],
+        "Papers": ["render"],
+        "Checks": ["check"],
+    }
+    assert rows(lsg("render", "--help", cwd=tmp_path).stdout)["Commands"] == ["protocol"]
+
+
+@pytest.mark.parametrize("command", PAGES)
+def test_a_page_of_help_lists_what_the_command_takes(
+    lsg: "Lsg", tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    done = lsg(*command, "--help", cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"Usage: {' '.join(('lsg', *command))} [OPTIONS]")
+    sections = rows(done.stdout)
+    assert sections.get("Arguments", []) + sections["Options"] == PAGES[command]
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize("command", PAGES)
+def test_no_line_of_help_is_longer_than_80_characters(
+    lsg: "Lsg", tmp_path: Path, command: tuple[str, ...], language: str
+) -> None:
+    for columns in ("80", "200"):
+        lines = lsg(*command, "--help", cwd=tmp_path, LSG_LANG=language, COLUMNS=columns).stdout.splitlines()
+        assert len(lines) > 3
+        assert [line for line in lines if len(line) > 80] == []
+
+
+def test_help_is_in_the_language_of_the_reader(lsg: "Lsg", tmp_path: Path) -> None:
+    in_english = lsg("check", "--help", cwd=tmp_path).stdout
+    in_swedish = lsg("check", "--help", cwd=tmp_path, LSG_LANG="sv").stdout
+    assert lsg("check", "--help", cwd=tmp_path, LSG_LANG="", LANG="sv_SE.UTF-8").stdout == in_swedish
+    assert lsg("check", "--help", cwd=tmp_path, LSG_LANG="", LANG="C.UTF-8").stdout == in_english
+    assert lsg("check", "--help", cwd=tmp_path, LSG_LANG="fi", LANG="sv_SE.UTF-8").stdout == in_english
+    assert not set(in_english.splitlines()) & set(in_swedish.splitlines()) - {""}

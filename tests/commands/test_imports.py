@@ -1,0 +1,43 @@
+"""What a command loads: the help and the version are there at once, and nobody pays for another's format."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.commands.conftest import Lsg
+
+LISTED = """\
+import atexit, sys
+def say():
+    names = {name.partition(".")[0] for name in sys.modules}
+    with open("loaded.txt", "w", encoding="utf-8") as file:
+        file.write("\\n".join(sorted(names)))
+atexit.register(say)
+"""
+WATCHED = {"pydantic", "ruamel", "jinja2", "docx", "lxml", "markdown_it", "rich"}
+MAY_LOAD = {
+    "--version": set(),
+    "--help": set(),
+    "": set(),
+    "check --help": set(),
+    "render protocol --help": set(),
+    "nonsense": set(),
+    "init": set(),
+    "check": {"pydantic", "ruamel", "markdown_it"},
+    "new-meeting ledning 2025-05-16": {"pydantic", "ruamel"},
+    "render protocol ledning/2025-02-14 --to md": {"pydantic", "ruamel", "jinja2", "markdown_it"},
+    "render protocol ledning/2025-02-14 --to docx": {"pydantic", "ruamel", "jinja2", "markdown_it", "lxml"},
+}
+"""The words after `lsg`, and which of the heavy packages they may load."""
+
+
+@pytest.mark.parametrize("words", MAY_LOAD)
+def test_a_command_loads_no_more_than_it_needs(lsg: "Lsg", minutes: Path, words: str) -> None:
+    done = lsg.after(LISTED)(*words.split(), cwd=minutes)
+    assert done.returncode == (2 if words == "nonsense" else 0), done.stderr
+    loaded = set((minutes / "loaded.txt").read_text(encoding="utf-8").splitlines())
+    assert "typer" in loaded
+    assert loaded & WATCHED <= MAY_LOAD[words]
+    assert ("lxml" in loaded) == words.endswith("docx")

@@ -1,0 +1,132 @@
+"""A command line that lsg cannot follow: one sentence, the way out, exit code 2, and nothing is written."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.commands.conftest import Lsg
+
+NO_REPOSITORY = """\
+lsg: there is no repository of minutes here: no `bodies.yaml` in {folder} or above it
+  go to your repository, name it with --root, or start a new one with `lsg init`
+"""
+
+USAGE = {
+    "chekc": """\
+lsg: there is no command `chekc`
+  did you mean `check`?
+""",
+    "render protokol": """\
+lsg: there is no command `protokol`
+  did you mean `protocol`?
+""",
+    "--vesion": """\
+lsg: there is no option --vesion
+  `lsg --help` shows how it is called
+""",
+    "check --rot": """\
+lsg: there is no option --rot
+  `lsg check --help` shows how it is called
+""",
+    "render protocol -x": """\
+lsg: there is no option -x
+  `lsg render protocol --help` shows how it is called
+""",
+}
+"""The words after `lsg`, and all that it answers."""
+
+WITHOUT_VALUE = ("check --root", "render protocol --to", "new-meeting --on", "init --example", "--version=3")
+
+MENDABLE = {
+    "render protocol": """\
+lsg: no meeting is named
+  name one, such as lsg/2024-09-20 or lsg/latest, or take --all
+""",
+    "render protocol ledning/2025-02-14 --to pdf": """\
+lsg: there is no format `pdf`
+  known here: docx, md
+""",
+    "render protocol ledning/2025-02-14 --to md,dokx": """\
+lsg: there is no format `dokx`
+  did you mean `docx`?
+""",
+    "render protocol ledning/2025-02-15": """\
+lsg: there is no meeting `ledning/2025-02-15`
+  did you mean ledning/2025-02-14?
+""",
+    "render protocol nowhere.yaml": """\
+lsg: there is no meeting `nowhere.yaml`
+  name a meeting as body/date, for example lsg/2024-09-20, or as lsg/latest
+""",
+    "render protocol ledninge/latest": """\
+lsg: there are no meetings of `ledninge`
+  did you mean `ledning`?
+""",
+}
+"""The same, inside a repository with the one meeting ledning/2025-02-14."""
+
+
+@pytest.mark.parametrize("words", USAGE)
+def test_a_command_line_that_is_not_ours(lsg: "Lsg", tmp_path: Path, words: str) -> None:
+    done = lsg(*words.split(), cwd=tmp_path)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", USAGE[words])
+
+
+@pytest.mark.parametrize("words", WITHOUT_VALUE)
+def test_an_option_without_its_value(lsg: "Lsg", tmp_path: Path, words: str) -> None:
+    done = lsg(*words.split(), cwd=tmp_path)
+    option = words.rsplit(maxsplit=1)[-1].removesuffix("=3")
+    sentence, way_out = done.stderr.splitlines()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert sentence == f"lsg: the option {option} needs a value, and takes only one"
+    assert way_out.startswith("  `lsg")
+
+
+@pytest.mark.parametrize("words", ["check more", "init a more", "new-meeting a b more"])
+def test_a_word_too_many(lsg: "Lsg", tmp_path: Path, words: str) -> None:
+    done = lsg(*words.split(), cwd=tmp_path)
+    sentence, way_out = done.stderr.splitlines()
+    assert (done.returncode, done.stdout) == (2, "")
+    assert sentence.startswith("lsg: ")
+    assert "more" in sentence
+    assert way_out == f"  `lsg {words.split(maxsplit=1)[0]} --help` shows how it is called"
+
+
+@pytest.mark.parametrize("words", ["check", "new-meeting ledning 2025-05-16", "render protocol --all"])
+def test_outside_a_repository(lsg: "Lsg", tmp_path: Path, words: str) -> None:
+    done = lsg(*words.split(), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == NO_REPOSITORY.format(folder=tmp_path.resolve())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_root_names_the_repository(lsg: "Lsg", minutes: Path, tmp_path: Path) -> None:
+    inside = lsg("check", cwd=minutes)
+    assert inside.returncode == 0
+    assert inside.stdout == "judged: bodies.yaml and 1 meeting. Found: 0 errors, 0 warnings.\n"
+    assert lsg("check", cwd=minutes / "meetings/ledning").stdout == inside.stdout
+    assert lsg("check", "--root", minutes, cwd=tmp_path).stdout == inside.stdout
+    assert lsg("check", "--root", "minutes", cwd=tmp_path).stdout == inside.stdout
+
+
+def test_root_that_is_no_repository(lsg: "Lsg", minutes: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    done = lsg("check", "--root", empty, cwd=minutes)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == NO_REPOSITORY.format(folder=empty.resolve())
+
+
+def test_root_that_is_not_there_is_not_answered_with_another_repository(lsg: "Lsg", minutes: Path) -> None:
+    done = lsg("check", "--root", "mintues", cwd=minutes)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert str(minutes.resolve() / "mintues") in done.stderr
+
+
+@pytest.mark.parametrize("words", MENDABLE)
+def test_what_the_user_can_mend(lsg: "Lsg", minutes: Path, words: str) -> None:
+    done = lsg(*words.split(), cwd=minutes)
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", MENDABLE[words])
+    assert not (minutes / "out").exists()

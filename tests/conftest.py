@@ -1,0 +1,28 @@
+"""What the tests of all rooms share: this repository, and small ones made of texts."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from lsgtool.workspace.workspace import Workspace
+
+
+@pytest.fixture(scope="session")
+def repository() -> Path:
+    """The top of this repository, which is a repository of minutes too."""
+    return Path(__file__).parents[1]
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Callable[[Mapping[str, str]], Workspace]:
+    """Make a repository of files given as path → text, and open it."""
+
+    def make(files: Mapping[str, str]) -> Workspace:
+        for path, text in files.items():
+            file = tmp_path / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8", newline="\n")
+        return Workspace(tmp_path)
+
+    return make

@@ -1,0 +1,121 @@
+"""What a secretary's text may hold, and the words about what it may not."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lsgtool.codes import HEADING_IN_TEXT, HTML_IN_TEXT, NOT_FOR_MINUTES
+from lsgtool.diagnostic import Code
+from lsgtool.document import allowed
+from lsgtool.document.parse import parse
+from lsgtool.document.tree import ListBlock, Note, Paragraph, Table
+from lsgtool.messages import english
+
+ALLOWED = """\
+Ett stycke med *kursiv* och **fet** text, 50 % & mer, i § 31 – Bilaga #3 och nr 2.
+En rad till.
+
+**Bakgrund**
+
+1. ett
+   - två
+     - tre
+
+       mer om tre
+2. fyra
+
+| Part | Andel |
+| --- | ---: |
+| Region | 50 % |
+
+Läs [här](https://region.example/), [där](http://region.example/) eller <https://region.example/>,
+eller skriv till [oss](mailto:lsg@region.example). Så här skriver man \\<b\\> och \\> och a < b.
+"""
+
+
+def test_paragraphs_lists_emphasis_links_and_tables_are_allowed() -> None:
+    assert allowed.faults_in_text(ALLOWED) == ()
+
+
+HEADING = "a text holds no headings of its own"
+HTML = "a text holds no HTML"
+CODE = "words between backticks are set as computer code"
+RULE = "a line of dashes is set as a line to sign on"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "code", "line", "message"),
+    [
+        ("text\n\n# Rubrik", HEADING_IN_TEXT, 2, HEADING),
+        ("- punkt\n  ## Rubrik", HEADING_IN_TEXT, 1, HEADING),
+        ("Rubrik\n======", HEADING_IN_TEXT, 0, HEADING),
+        ("text\n\nRubrik\n-", HEADING_IN_TEXT, 2, HEADING),
+        ("text\nett <b>ord", HTML_IN_TEXT, 1, HTML),
+        ("<div>\ntext\n</div>", HTML_IN_TEXT, 0, HTML),
+        ("text <!-- dold -->", HTML_IN_TEXT, 0, HTML),
+        ("ett\ntvå\\\n![tre](x.png)", NOT_FOR_MINUTES, 2, "a text holds no pictures"),
+        ("```\nkod\n```", NOT_FOR_MINUTES, 0, CODE),
+        ("~~~\nkod\n~~~", NOT_FOR_MINUTES, 0, CODE),
+        ("en `kod`", NOT_FOR_MINUTES, 0, CODE),
+        (
+            "text\n\n    indragen",
+            NOT_FOR_MINUTES,
+            2,
+            "a line that begins with four spaces is set as computer code",
+        ),
+        (
+            "-     indragen",
+            NOT_FOR_MINUTES,
+            0,
+            "a line that begins with four spaces is set as computer code",
+        ),
+        ("text\n\n> citat", NOT_FOR_MINUTES, 2, "a line that begins with `>` is set as a decision box"),
+        ("text\n\n---\n", NOT_FOR_MINUTES, 2, RULE),
+        ("* * *", NOT_FOR_MINUTES, 0, RULE),
+        ("- ___", NOT_FOR_MINUTES, 0, RULE),
+        ("[fil](bilaga.pdf)", NOT_FOR_MINUTES, 0, "a link to `bilaga.pdf` does not work in a paper"),
+        ("ett\n[x](file:///x)", NOT_FOR_MINUTES, 1, "a link to `file:///x` does not work in a paper"),
+        (
+            "[x]\n\n[x]: https://region.example/",
+            NOT_FOR_MINUTES,
+            2,
+            "an address on a line of its own does not show in every format",
+        ),
+        ("- 1\n  - 2\n    - 3\n      - 4", NOT_FOR_MINUTES, 3, "a list is at most three levels deep"),
+        ("- - - - 4", NOT_FOR_MINUTES, 0, "a list is at most three levels deep"),
+    ],
+)
+def test_what_a_text_may_not_hold(markdown: str, code: Code, line: int, message: str) -> None:
+    (fault,) = allowed.faults_in_text(markdown)
+    assert (fault.code, fault.spot.text_line, english(fault.message)) == (code, line, message)
+    assert fault.hint is not None
+
+
+def test_faults_come_in_the_order_of_the_lines_and_once_a_line() -> None:
+    found = allowed.faults_in_text("<b>a</b> `x` `y`\n\n# Rubrik\n\n<i>b</i>")
+    assert [(fault.spot.text_line, english(fault.message)) for fault in found] == [
+        (0, HTML),
+        (0, CODE),
+        (2, HEADING),
+        (4, HTML),
+    ]
+
+
+PIECES = [*"#>-+*_=<>`![](): \t\n", "\n\n", "\n  ", "    ", "1. ", "- ", "ord", "---", "~~~", "<b>", "](x)"]
+TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
+
+
+@given(markdown=TEXTS)
+def test_the_quick_look_misses_nothing_that_reading_finds(markdown: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(allowed, "SUSPICIOUS", re.compile(""))
+        found = allowed.faults_in_text(markdown)
+    assert allowed.faults_in_text(markdown) == found
+
+
+@given(markdown=TEXTS)
+def test_a_text_without_faults_does_not_change_the_shape_of_a_paper(markdown: str) -> None:
+    if not allowed.faults_in_text(markdown):
+        assert all(isinstance(b, Paragraph | ListBlock | Table | Note) for b in parse(markdown).blocks)

@@ -1,0 +1,150 @@
+"""Which files a repository holds: meetings by folder and name, strays, and what does not count."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+from tests.helpers.showing import said
+
+from lsgtool.errors import UserError
+from lsgtool.messages import english
+from lsgtool.workspace.files import find_root, listing
+from lsgtool.workspace.workspace import Workspace
+
+Make: TypeAlias = Callable[[Mapping[str, str]], Workspace]
+
+
+def files(root: Path) -> list[tuple[str, str | None]]:
+    return [(file.path, str(file.ref) if file.ref is not None else None) for file in listing(root).files]
+
+
+def strays(root: Path) -> list[str]:
+    return [stray.path for stray in listing(root).strays]
+
+
+def test_meetings_lie_in_the_folder_of_their_body(workspace: Make) -> None:
+    names = ("samrad/2024-03-15", "lsg-au/2024-01-10", "lsg/2024-09-20", "lsg/2024-02-23")
+    root = workspace({f"meetings/{name}.yaml": "" for name in names}).root
+
+    assert files(root) == [
+        ("meetings/lsg/2024-02-23.yaml", "lsg/2024-02-23"),
+        ("meetings/lsg/2024-09-20.yaml", "lsg/2024-09-20"),
+        ("meetings/lsg-au/2024-01-10.yaml", "lsg-au/2024-01-10"),
+        ("meetings/samrad/2024-03-15.yaml", "samrad/2024-03-15"),
+    ]
+    assert strays(root) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["2024-9-20", "20240920", "2024-02-30", "2024-09-20 kopia", "möte", "2024-09-20.bak"]
+)
+def test_a_file_with_another_name_is_read_all_the_same(name: str, workspace: Make) -> None:
+    root = workspace({f"meetings/lsg/{name}.yaml": ""}).root
+
+    assert files(root) == [(f"meetings/lsg/{name}.yaml", None)]
+
+
+def test_what_is_no_meeting_is_told(workspace: Make) -> None:
+    root = workspace(
+        {
+            "meetings/2024-09-20.yaml": "",
+            "meetings/LÄS MIG.txt": "",
+            "meetings/lsg/2024-09-20.yaml": "",
+            "meetings/lsg/2024-09-20.yml": "",
+            "meetings/lsg/2024-09-21.YAML": "",
+            "meetings/lsg/2024-09-20.docx": "",
+            "meetings/lsg/2024/2024-09-20.yaml": "",
+            "meetings/samrad/a.yaml/b": "",
+        }
+    ).root
+
+    assert [path for path, _ in files(root)] == ["meetings/lsg/2024-09-20.yaml"]
+    assert strays(root) == [
+        "meetings/2024-09-20.yaml",
+        "meetings/LÄS MIG.txt",
+        "meetings/lsg/2024",
+        "meetings/lsg/2024-09-20.docx",
+        "meetings/lsg/2024-09-20.yml",
+        "meetings/lsg/2024-09-21.YAML",
+        "meetings/samrad/a.yaml",
+    ]
+    (stray, *_) = listing(root).strays
+    assert stray.code.code == "LSG014"
+    assert stray.hint is not None
+    assert english(stray.message) == "this is no meeting file, and nothing here is read"
+
+
+def test_hidden_files_and_those_of_a_program_at_work_do_not_count(workspace: Make) -> None:
+    root = workspace(
+        {
+            "meetings/.gitkeep": "",
+            "meetings/lsg/.2024-09-20.yaml.x.lsg-tmp": "",
+            "meetings/lsg/.DS_Store": "",
+            "meetings/lsg/~$2024-09-20.docx": "",
+            "meetings/.trash/2024-09-20.yaml": "",
+        }
+    ).root
+
+    assert (files(root), strays(root)) == ([], [])
+
+
+def test_what_lies_outside_the_meetings_does_not_count(workspace: Make) -> None:
+    root = workspace({"bilagor/lsg/2024-09-20.yaml": "", "bodies.yaml": "", "templates/x": ""}).root
+
+    assert (files(root), strays(root)) == ([], [])
+
+
+def test_links_are_not_followed(workspace: Make, tmp_path: Path) -> None:
+    outside = (
+        workspace({"elsewhere/2024-01-01.yaml": "", "meetings/lsg/2024-09-20.yaml": ""}).root / "elsewhere"
+    )
+    try:
+        (tmp_path / "meetings" / "samrad").symlink_to(outside, target_is_directory=True)
+        (tmp_path / "meetings" / "lsg" / "2024-01-01.yaml").symlink_to(outside / "2024-01-01.yaml")
+    except OSError as error:
+        pytest.skip(f"no links here: {error}")
+
+    assert [path for path, _ in files(tmp_path)] == ["meetings/lsg/2024-09-20.yaml"]
+    assert strays(tmp_path) == ["meetings/lsg/2024-01-01.yaml", "meetings/samrad"]
+
+
+def test_without_a_folder_of_meetings_there_are_none(tmp_path: Path) -> None:
+    assert (files(tmp_path), strays(tmp_path)) == ([], [])
+
+
+def test_a_file_in_place_of_the_folder_is_told(workspace: Make) -> None:
+    root = workspace({"meetings": "lsg 2024-09-20"}).root
+
+    with pytest.raises(UserError) as trouble:
+        listing(root)
+
+    assert said(trouble.value).startswith(f"{root / 'meetings'} cannot be read: ")
+    assert said(trouble.value).endswith("it must be a folder, and you must be allowed to read it")
+
+
+def test_the_repository_is_the_nearest_folder_upwards_with_bodies(workspace: Make) -> None:
+    root = workspace(
+        {"bodies.yaml": "", "meetings/lsg/x": "", "inner/bodies.yaml": "", "inner/deep/x": ""}
+    ).root
+
+    assert find_root(root) == root
+    assert find_root(root / "meetings" / "lsg") == root
+    assert find_root(root / "inner" / "deep") == root / "inner"
+    assert find_root(root / "meetings" / "..") == root
+
+
+def test_a_folder_called_bodies_is_no_repository(workspace: Make) -> None:
+    root = workspace({"bodies.yaml": "", "inner/bodies.yaml/x": ""}).root
+
+    assert find_root(root / "inner") == root
+
+
+def test_where_there_is_no_repository_the_way_out_is_told(tmp_path: Path) -> None:
+    with pytest.raises(UserError) as trouble:
+        find_root(tmp_path)
+
+    assert said(trouble.value) == (
+        f"there is no repository of minutes here: no `bodies.yaml` in {tmp_path.resolve()} or above it\n"
+        "    go to your repository, name it with --root, or start a new one with `lsg init`"
+    )
