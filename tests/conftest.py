@@ -4,8 +4,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from lsgtool.workspace.workspace import Workspace
+
+# No test has a time limit: a slow machine is no fault.
+settings.register_profile("lsgtool", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("lsgtool")
 
 
 @pytest.fixture(scope="session")

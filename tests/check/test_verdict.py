@@ -1,16 +1,12 @@
 """The verdict on a whole repository: all faults of all files, in order, and nothing that only follows."""
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
-from tests.helpers.small import BODIES, meeting
+from tests.helpers.small import BODIES, Make, meeting
 
 from lsgtool.check.judge import Verdict, judge
 from lsgtool.workspace.workspace import Workspace
-
-Make: TypeAlias = Callable[[Mapping[str, str]], Workspace]
 
 HEAD = "body: lsg\ndate: 2024-09-20\nstatus: held\n"
 PATH = "meetings/lsg/2024-09-20.yaml"

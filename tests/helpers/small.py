@@ -1,5 +1,13 @@
 """A small repository of minutes, for tests that need one and do not care what it says."""
 
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from lsgtool.workspace.workspace import Workspace
+
+Make: TypeAlias = Callable[[Mapping[str, str]], Workspace]
+"""The fixture `workspace`: files as path → text in, the open repository out."""
+
 BODIES = """\
 organisation: Region Exempel och dess kommuner
 principals:

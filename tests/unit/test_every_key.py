@@ -3,18 +3,14 @@
 The files are made from the models, so a key that is new tomorrow is tested tomorrow.
 """
 
-from collections.abc import Callable
-from typing import TypeAlias
-
 import pytest
 from tests.helpers.example_files import Key, Shape, every_key, file_with
+from tests.helpers.reading import Reader
 
 from lsgtool.diagnostic import Diagnostic
 from lsgtool.messages import english
 from lsgtool.model.part import Part
 from lsgtool.workspace.reader import Loaded
-
-Reader: TypeAlias = Callable[[str, type[Part]], Loaded[Part]]
 
 KEYS = every_key()
 NEEDED = [key for key in KEYS if key.needed]

@@ -3,13 +3,12 @@
 In the folder `faults` each file has beside it, in a `.txt`, the whole of what is said about it.
 """
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 from pydantic_core import ErrorDetails
 from tests.helpers.golden import compare
+from tests.helpers.reading import Reader
 from tests.helpers.showing import shown
 
 from lsgtool.codes import BAD_VALUE
@@ -19,9 +18,6 @@ from lsgtool.model.bodies import Bodies
 from lsgtool.model.faults import faults_of
 from lsgtool.model.meeting import Meeting
 from lsgtool.model.part import Part
-from lsgtool.workspace.reader import Loaded
-
-Reader: TypeAlias = Callable[[str, type[Part]], Loaded[Part]]
 
 FILES = sorted((Path(__file__).parent / "faults").glob("*.yaml"))
 PARTS: dict[str, type[Part]] = {"meeting": Meeting, "bodies": Bodies}

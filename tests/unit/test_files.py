@@ -1,18 +1,14 @@
 """Which files a repository holds: meetings by folder and name, strays, and what does not count."""
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 from tests.helpers.showing import said
+from tests.helpers.small import Make
 
 from lsgtool.errors import UserError
 from lsgtool.messages import english
 from lsgtool.workspace.files import find_root, listing
-from lsgtool.workspace.workspace import Workspace
-
-Make: TypeAlias = Callable[[Mapping[str, str]], Workspace]
 
 
 def files(root: Path) -> list[tuple[str, str | None]]:

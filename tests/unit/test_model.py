@@ -1,40 +1,18 @@
-"""How good files are read: each value as what it seems to be, short forms, and keys left empty."""
+"""How good files are read: each value as what it seems to be, and frozen."""
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any, TypeAlias
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
+from tests.helpers.reading import Reader, bodies, meeting
 
 from lsgtool.clock import parse_span
-from lsgtool.model.bodies import Bodies, StandingItems
-from lsgtool.model.item import Item, Purpose
-from lsgtool.model.meeting import Meeting, Role
-from lsgtool.model.part import Part
+from lsgtool.model.bodies import StandingItems
+from lsgtool.model.item import Item
 from lsgtool.model.values import When, YearDay
 from lsgtool.reference import MeetingRef
-from lsgtool.workspace.reader import Loaded
-
-Reader: TypeAlias = Callable[[str, type[Part]], Loaded[Part]]
-
-MEETING = "body: lsg\ndate: 2024-09-20\nstatus: held\n"
-NAME = "{from: 2020-01-01, basis: Arbetsordning, name: Länssamverkansgruppen}"
-BODY = f"organisation: Länet\nprincipals: {{}}\nbodies:\n  lsg:\n    names: [{NAME}]\n"
-
-
-def meeting(reader: Reader, text: str) -> Meeting:
-    loaded = reader(MEETING + text, Meeting)
-    assert loaded.faults == ()
-    assert isinstance(loaded.content, Meeting)
-    return loaded.content
-
-
-def bodies(reader: Reader, text: str) -> Bodies:
-    loaded = reader(BODY + text, Bodies)
-    assert loaded.faults == ()
-    assert isinstance(loaded.content, Bodies)
-    return loaded.content
 
 
 @pytest.mark.parametrize(
@@ -74,6 +52,8 @@ def test_a_text_is_what_it_seems(written: str, place: str, reader: Reader) -> No
     [
         ("booked", "2024-02-29", date(2024, 2, 29)),
         ("booked", '"2024-02-29"', date(2024, 2, 29)),
+        ("booked", "1900-01-01", date(1900, 1, 1)),  # the years that a file may speak of
+        ("booked", "2199-12-31", date(2199, 12, 31)),
         ("first_paragraph", "31", 31),
         ("first_paragraph", '"31"', 31),
         ("first_paragraph", "0031", 31),  # no octal number
@@ -107,103 +87,6 @@ def test_when_something_is_due(written: str, when: When, reader: Reader) -> None
 
     assert read.due == when
     assert read.until == when
-
-
-def test_short_forms_say_the_same_as_long_ones(reader: Reader) -> None:
-    short = meeting(
-        reader,
-        """\
-attendance: [Karin Ek, {name: Per Ny, role: guest}]
-absent: [Eva Sten]
-items:
-  - title: Strategi
-    presenters: [Mia Ask]
-    papers: [Strategin]
-    minutes: lsg/2024-04-19
-    decisions:
-      - att fastställa strategin
-      - {text: att bereda, to: lsg-au}
-    forward: [samrad]
-""",
-    )
-    long = meeting(
-        reader,
-        """\
-attendance:
-  - name: Karin Ek
-  - {name: Per Ny, role: guest}
-absent:
-  - name: Eva Sten
-items:
-  - title: Strategi
-    presenters:
-      - {name: Mia Ask}
-    papers:
-      - {title: Strategin}
-    minutes: [lsg/2024-04-19]
-    decisions:
-      - {text: att fastställa strategin}
-      - {text: att bereda, to: [lsg-au]}
-    forward:
-      - {to: samrad, for: information}
-""",
-    )
-
-    assert short == long
-    assert [(one.name, one.role) for one in short.attendance] == [
-        ("Karin Ek", Role.MEMBER),
-        ("Per Ny", Role.GUEST),
-    ]
-    assert [one.name for one in short.absent] == ["Eva Sten"]
-    (item,) = short.items
-    assert [one.name for one in item.presenters] == ["Mia Ask"]
-    assert [one.title for one in item.papers] == ["Strategin"]
-    assert [str(one) for one in item.minutes] == ["lsg/2024-04-19"]
-    assert [(one.text, one.to) for one in item.decisions] == [
-        ("att fastställa strategin", ()),
-        ("att bereda", ("lsg-au",)),
-    ]
-    assert [(one.to, one.purpose) for one in item.forward] == [("samrad", Purpose.INFORMATION)]
-
-
-def test_a_short_form_may_be_a_text_of_several_lines(reader: Reader) -> None:
-    text = """\
-items:
-  - title: Strategi
-    decisions:
-      - |
-        att godkänna
-
-        - ett
-        - två
-"""
-
-    assert meeting(reader, text).items[0].decisions[0].text == "att godkänna\n\n- ett\n- två\n"
-
-
-def test_keys_left_empty_are_left_out(reader: Reader) -> None:
-    waiting = """\
-time: # fyll i
-place:
-attendance:
-absent: []
-remark: ~
-items:
-  - title: Strategi
-    standing:
-    presenters: # fyll i
-    decisions:
-next_meetings: null
-"""
-
-    assert meeting(reader, waiting) == meeting(reader, "items: [{title: Strategi}]\n")
-
-
-def test_a_standing_item_needs_no_title_and_an_item_may_have_both(reader: Reader) -> None:
-    standing, both = meeting(reader, "items: [{standing: agenda}, {standing: other, title: Övrigt}]\n").items
-
-    assert (standing.standing, standing.title) == ("agenda", "")
-    assert (both.standing, both.title) == ("other", "Övrigt")
 
 
 def test_days_that_come_every_year(reader: Reader) -> None:

@@ -1,18 +1,13 @@
 """Which meeting somebody means: by name, by path, or as the latest of a body."""
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias
-
 import pytest
 from tests.helpers.showing import said
-from tests.helpers.small import BODIES, meeting
+from tests.helpers.small import BODIES, Make, meeting
 
 from lsgtool.errors import UserError
 from lsgtool.messages import printable
 from lsgtool.workspace.select import select
 from lsgtool.workspace.workspace import Workspace
-
-Make: TypeAlias = Callable[[Mapping[str, str]], Workspace]
 
 HOW = "name a meeting as body/date, for example lsg/2024-09-20, or as lsg/latest"
 FILES = {

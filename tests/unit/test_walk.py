@@ -1,8 +1,8 @@
 """Walks through the values of a file: each with its sort and its spot, none left out."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+
+from tests.helpers.reading import Reader
 
 from lsgtool.location import Keys
 from lsgtool.model.bodies import Bodies
@@ -11,9 +11,7 @@ from lsgtool.model.part import Part
 from lsgtool.model.walk import leaves
 from lsgtool.source.places import locate
 from lsgtool.workspace.files import listing
-from lsgtool.workspace.reader import Loaded, read_file
-
-Reader: TypeAlias = Callable[[str, type[Part]], Loaded[Part]]
+from lsgtool.workspace.reader import read_file
 
 MEETING = """\
 body: lsg

@@ -1,16 +1,13 @@
 """A repository as a whole: files are read once, numbers are counted over them, a broken one stops nothing."""
 
-from collections.abc import Callable, Mapping
-from typing import TypeAlias
+from collections.abc import Mapping
 
 import pytest
 from tests.helpers.showing import shown
-from tests.helpers.small import BODIES, meeting
+from tests.helpers.small import BODIES, Make, meeting
 
 from lsgtool.reference import MeetingRef, parse_reference
 from lsgtool.workspace.workspace import Workspace
-
-Make: TypeAlias = Callable[[Mapping[str, str]], Workspace]
 
 YEAR = {
     "bodies.yaml": BODIES,
