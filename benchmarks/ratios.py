@@ -193,7 +193,7 @@ def minutes() -> Iterator[Row]:
     except ImportError:
         print("Without docxtpl (benchmarks/requirements.txt), many minutes have nothing to be held against.")
         return
-    ours = partial(by_lsg, Templates((LOOK.parent,)), Formats((LOOK.parent,), ("docx",)))
+    ours = partial(by_lsg, Templates(LOOK.parent), Formats((LOOK.parent,), ("docx",)))
     environment = Environment(autoescape=True)
     environment.filters |= {"weekday_and_day": weekday_and_day, "paragraphs": paragraphs}
     theirs = partial(by_docxtpl, opened, docxtpl_template(), environment)

@@ -20,6 +20,7 @@ HASH_CUT = Code("LSG011", "hash-cut")
 EMPTY_FILE = Code("LSG012", "empty-file")
 UNREADABLE = Code("LSG013", "unreadable")
 STRAY_FILE = Code("LSG014", "stray-file", Severity.WARNING)
+MISNAMED_MEETING = Code("LSG015", "misnamed-meeting")
 
 # 1xx: shape and references
 UNKNOWN_KEY = Code("LSG101", "unknown-key")

@@ -21,7 +21,8 @@ START = Place(1, 1)
 class Spot:
     """A spot in a file's data: the value at `keys`, or its key (`on_key`), or one line of its text.
 
-    `text_line` counts from 0 inside a text of several lines (`|` or `>` in YAML).
+    `text_line` counts from 0 inside a text of several lines (`|` or `>` in YAML), its first line being the
+    first that is not blank.
     """
 
     keys: Keys = ()

@@ -4,7 +4,14 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-REFERENCE = re.compile(r"([a-z0-9][a-z0-9-]*)/([0-9]{4}-[0-9]{2}-[0-9]{2})")
+NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""What a body and all else with a name is called: it is the same in every file system and keyboard."""
+
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+"""Names that Windows keeps for devices: no folder can be called so."""
 
 
 class MeetingRef(NamedTuple):
@@ -25,10 +32,10 @@ class MeetingRef(NamedTuple):
 
 def parse_reference(text: str) -> MeetingRef | None:
     """Return the meeting that `text` names, or None when it names none."""
-    match = REFERENCE.fullmatch(text)
-    if match is None:
+    body, _slash, day = text.partition("/")
+    if not NAME.fullmatch(body) or body in RESERVED or not DAY.fullmatch(day):
         return None
     try:
-        return MeetingRef(match[1], date.fromisoformat(match[2]))
+        return MeetingRef(body, date.fromisoformat(day))
     except ValueError:
         return None

@@ -101,7 +101,74 @@ def test_what_only_follows_from_a_fault_is_not_told(text: str, only: str, worksp
     assert places(judge(workspace({"bodies.yaml": BODIES, PATH: HEAD + text}))) == [f"{PATH}:{only}"]
 
 
-def test_while_bodies_have_faults_meetings_are_not_held_against_them(workspace: Make) -> None:
+def test_faults_of_references_are_told_beside_others_on_their_line(workspace: Make) -> None:
+    text = "attendance:\n  - {name: Per Ny, principal: malla, rol: guest}\n"
+
+    assert places(judge(workspace({"bodies.yaml": BODIES, PATH: HEAD + text}))) == [
+        f"{PATH}:5:31 LSG112",
+        f"{PATH}:5:38 LSG101",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ('adds: [Hygien, ""]', "6:20 LSG108"),  # an entry of a list
+        ('title: ""', "6:12 LSG108"),  # a key that is needed
+        ("presenters: [{title: Chef}]", "6:18 LSG102"),
+        ("decisions: [{kind: note}]", "6:17 LSG102"),
+        ("items: [{type: note, title: A}, ]", "6:20 LSG106"),
+    ],
+)
+def test_whatever_is_wrong_the_rest_is_judged(text: str, wrong: str, workspace: Make) -> None:
+    more = f"items:\n  - standing: agenda\n    {text}\n  - text: |\n      # Nej\n    title: B\n"
+    more += "next_meetings: [{body: lgs, date: 2024-11-15}]\n"
+    standing = "    standing: [{from: 2000-01-01, basis: B, opening: [{id: agenda, title: A}]}]\n"
+
+    assert places(
+        judge(
+            workspace({"bodies.yaml": BODIES.replace("  samrad:", f"{standing}  samrad:"), PATH: HEAD + more})
+        )
+    ) == [
+        f"{PATH}:{wrong}",
+        f"{PATH}:8:7 LSG121",
+        f"{PATH}:10:24 LSG111",
+    ]
+
+
+def test_without_a_good_day_only_what_does_not_need_it_is_judged(workspace: Make) -> None:
+    text = "body: lsg\ndate: 2024-13-01\nstatus: held\nitems: [{title: A, standing: b, text: '# Nej'}]\n"
+
+    assert places(judge(workspace({"bodies.yaml": BODIES, "meetings/samrad/2024-09-20.yaml": text}))) == [
+        "meetings/samrad/2024-09-20.yaml:1:7 LSG115",
+        "meetings/samrad/2024-09-20.yaml:2:7 LSG104",
+        "meetings/samrad/2024-09-20.yaml:4:39 LSG121",
+    ]
+
+
+def test_a_body_with_faults_is_known_by_its_name_and_by_no_more(workspace: Make) -> None:
+    bodies = BODIES.replace(
+        "from: 2000-01-01, basis: Arbetsordning, name: Led", "from: 2025-02-30, basis: B, name: Led"
+    )
+    verdict = judge(workspace({"bodies.yaml": bodies, **meeting("lsg/2024-09-20", more="extra: ja")}))
+
+    assert places(verdict) == ["bodies.yaml:11:20 LSG104", "meetings/lsg/2024-09-20.yaml:4:8 LSG107"]
+
+
+@pytest.mark.parametrize("bodies", ["bodies: [lsg\n", BODIES + "organisation: Igen\n", "bodies: {}\n"])
+def test_without_bodies_meetings_are_judged_by_themselves(bodies: str, workspace: Make) -> None:
+    verdict = judge(
+        workspace({"bodies.yaml": bodies, PATH: HEAD.replace("lsg", "lgs") + "remark: '# Nej'\n"})
+    )
+
+    assert [place for place in places(verdict) if place.startswith("meetings")] == [
+        f"{PATH}:1:7 LSG115",
+        f"{PATH}:4:9 LSG121",
+    ]
+    assert verdict.without_bodies
+
+
+def test_one_fault_in_the_bodies_hides_none_in_the_meetings(workspace: Make) -> None:
     verdict = judge(
         workspace(
             {
@@ -112,8 +179,12 @@ def test_while_bodies_have_faults_meetings_are_not_held_against_them(workspace: 
         )
     )
 
-    assert places(verdict) == ["bodies.yaml:14:14 LSG103", "meetings/lsg/2024-09-20.yaml:3:9 LSG106"]
-    assert verdict.without_bodies
+    assert places(verdict) == [
+        "bodies.yaml:14:14 LSG103",
+        "meetings/beredning/2024-09-20.yaml:1:7 LSG111",
+        "meetings/lsg/2024-09-20.yaml:3:9 LSG106",
+    ]
+    assert not verdict.without_bodies
     assert verdict.failed
 
 

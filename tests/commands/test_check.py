@@ -37,19 +37,25 @@ def test_findings_are_listed_with_place_and_code(lsg: "Lsg", minutes: Path) -> N
     assert (
         done.stdout
         == """\
+meetings/ledning/2025-02-14.yaml:1:7 LSG115 the file lies in the folder `ledning`, and its body is `beredning`
+    move it to meetings/beredning/2025-02-14.yaml, or change `body`
 meetings/ledning/2025-02-14.yaml:3:9 LSG106 `holden` is not one of the choices
     did you mean `held`?
 meetings/ledning/2025-02-14.yaml:4:1 LSG101 unknown key `chairman`
     did you mean `chair`?
+meetings/ledning/2025-02-14.yaml:7:45 LSG112 no principal is called `norby` in bodies.yaml
+    did you mean `norrby`?
+meetings/ledning/2025-02-14.yaml:11:7 LSG121 a text holds no headings of its own
+    give this part an item of its own under `items:`, or set the line in bold: `**like this**`
 meetings/ledning/2025-05-16.yaml:1:7 LSG115 the file lies in the folder `ledning`, and its body is `beredning`
-    move it to meetings/beredning/2025-02-14.yaml, or change `body`
+    move it to meetings/beredning/2025-05-16.yaml, or change `body`
 meetings/ledning/2025-05-16.yaml:2:7 LSG116 the file is called 2025-05-16.yaml, and its date is 2025-02-14
     rename it to 2025-02-14.yaml, or change `date`
 meetings/ledning/2025-05-16.yaml:7:45 LSG112 no principal is called `norby` in bodies.yaml
     did you mean `norrby`?
 meetings/ledning/2025-05-16.yaml:11:7 LSG121 a text holds no headings of its own
     give this part an item of its own under `items:`, or set the line in bold: `**like this**`
-judged: bodies.yaml and 2 meetings. Found: 6 errors, 0 warnings.
+judged: bodies.yaml and 2 meetings. Found: 9 errors, 0 warnings.
 """
     )
 

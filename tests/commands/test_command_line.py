@@ -20,7 +20,15 @@ PAGES: dict[tuple[str, ...], list[str]] = {
         *("--root DIR", "--help"),
     ],
     ("render",): ["--help"],
-    ("render", "protocol"): ["MEETING…", "--all", "--to FORMATS", "--out DIR", "--root DIR", "--help"],
+    ("render", "protocol"): [
+        "MEETING…",
+        "--all",
+        "--to FORMATS",
+        "--out DIR",
+        "--force",
+        "--root DIR",
+        "--help",
+    ],
     ("check",): ["--root DIR", "--help"],
 }
 ABOUT = re.compile(r"  (?:-\w, )?([\w…-]\S*(?: [A-Z]+)?)  +\S")

@@ -24,6 +24,6 @@ def test_the_demo(lsg: "Lsg", repository: Path, example: Path, tmp_path: Path) -
         done = lsg(*words, cwd=folder)
         assert (done.returncode, done.stderr) == (0, ""), done.stdout
     papers = {"lsg-2024-09-20-protokoll.docx", "lsg-2024-09-20-protokoll.md"}
-    assert {file.name for file in (folder / "out").iterdir()} == papers
+    assert {file.name for file in (folder / "out").iterdir()} == {*papers, ".lsg-made"}
     first = docx.Document(str(folder / "out/lsg-2024-09-20-protokoll.docx")).paragraphs[0]
     assert (first.style is not None and first.style.name, first.text) == ("Heading 1", "Protokoll")

@@ -43,12 +43,13 @@ def test_the_example(lsg: "Lsg", repository: Path, tmp_path: Path) -> None:
         for file in repository.glob("meetings/*/*.yaml")
     }
     written = files(tmp_path)
+    templates = {f"templates/{name}" for name in ("protocol.md.j2", "words.md.j2", "word.docx")}
     assert len(meetings) > 10
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
         f"{len(written)} files written to .\nnext: `lsg check`, then `lsg render protocol lsg/2024-09-20`\n"
     )
-    assert set(written) == {"bodies.yaml", *ALWAYS, *meetings}
+    assert set(written) == {"bodies.yaml", *ALWAYS, *meetings, *templates}
     assert {path: written[path] for path in meetings} == meetings
     assert written["bodies.yaml"] == (repository / "bodies.yaml").read_bytes()
     checked = lsg("check", cwd=tmp_path)
@@ -115,3 +116,19 @@ def test_a_folder_that_is_a_file(lsg: "Lsg", tmp_path: Path) -> None:
     assert sentence.startswith("lsg: ")
     assert "bodies.yaml cannot be written" in sentence
     assert files(tmp_path) == {"minutes": b"a file"}
+
+
+def test_nothing_is_written_through_a_link_that_leads_out(lsg: "Lsg", tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "minutes").mkdir()
+    try:
+        (tmp_path / "minutes/templates").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    except OSError as error:
+        pytest.skip(f"no links here: {error}")
+    done = lsg("init", "minutes", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "lsg: templates/.gitkeep is not written: a link on the way there leads out of minutes\n"
+        "  put a folder in place of the link\n"
+    )
+    assert files(tmp_path / "elsewhere") == {}

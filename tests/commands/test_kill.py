@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Iterator, Mapping
+from hashlib import sha256
 from pathlib import Path
 from secrets import randbelow
 from typing import TYPE_CHECKING
@@ -21,12 +22,17 @@ OLD, NEW = "Digitalt", "Väven, Umeå"
 RENDER = ("render", "protocol", "--all", "--to", "docx,md")
 KILLED = 9
 
-# Ends the process in the middle of a file, or right before its nth step of those that change a disk.
+# Ends the process in the middle of the nth file, or right before its nth step of those that change a disk.
 IN_THE_MIDDLE = """\
 import os
 fdopen = os.fdopen
+left = FILES
 def half(handle, mode):
+    global left
     file = fdopen(handle, mode)
+    if left:
+        left -= 1
+        return file
     class Half:
         def __enter__(self):
             return self
@@ -68,18 +74,21 @@ for name in ("fsync", "replace"):
 
 
 def shown(folder: Path) -> dict[str, bytes]:
-    """Return the files of a folder that a person sees; assert that all others are temporary ones."""
+    """Return the files of a folder that a person sees; assert that all others are lsg's own."""
     names = [entry.name for entry in folder.iterdir()] if folder.is_dir() else []
     hidden = [name for name in names if name.startswith(".")]
-    assert all(name.endswith(".lsg-tmp") for name in hidden)
+    assert all(name == ".lsg-made" or name.endswith(".lsg-tmp") for name in hidden)
     return {name: (folder / name).read_bytes() for name in names if name not in hidden}
 
 
 def fill(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put papers into a folder as lsg leaves them, with its record of them."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir()
     for name, content in files.items():
         (folder / name).write_bytes(content)
+    record = [f"{sha256(content).hexdigest()}  {name}\n" for name, content in sorted(files.items())]
+    (folder / ".lsg-made").write_text("".join(record), encoding="utf-8", newline="\n")
 
 
 def versions(lsg: "Lsg", folder: Path) -> tuple[dict[str, bytes], dict[str, bytes]]:
@@ -137,7 +146,7 @@ def test_killed_at_many_moments(lsg: "Lsg", example: Path, tmp_path: Path) -> No
             if moment % 2:  # at any moment of its life, or as soon as it writes
                 time.sleep(chance.uniform(0, life))
             else:
-                while process.poll() is None and len(list(out.iterdir())) == len(old):
+                while process.poll() is None and len(list(out.iterdir())) == len(old) + 1:
                     time.sleep(0.001)
                 time.sleep(chance.uniform(0, life / 20))
             process.kill()
@@ -147,6 +156,9 @@ def test_killed_at_many_moments(lsg: "Lsg", example: Path, tmp_path: Path) -> No
         broken = [name for name in now if now[name] not in (old[name], new[name])]
         assert broken == [], f"seed {seed}, moment {moment}"
         cut += now not in (old, new)
+        if now not in (old, new):
+            again = lsg(*RENDER, cwd=tmp_path)
+            assert (again.returncode, shown(out)) == (0, new), again.stderr
     assert killed > KILLS / 4
     assert cut > 0, "no process was killed between two files"
 
@@ -166,23 +178,31 @@ def test_papers_killed_before_each_step(lsg: "Lsg", minutes: Path) -> None:
         seen.append(tuple("new" if now[name] == new[name] else "old" for name in sorted(now)))
         assert now.keys() == old.keys()
         assert all(now[name] in (old[name], new[name]) for name in now)
+        again = lsg(*RENDER, cwd=minutes)
+        assert (again.returncode, again.stderr) == (0, ""), "lsg takes its own paper for somebody's"
+        assert shown(out) == new
         fill(out, old)
     assert list(dict.fromkeys(seen)) == [("old", "old"), ("new", "old"), ("new", "new")]
 
 
-def test_papers_killed_in_the_middle_of_a_file(lsg: "Lsg", minutes: Path) -> None:
-    old, _new = versions(lsg, minutes)
+@pytest.mark.parametrize("whole", [0, 1, 2])  # the record of the papers, and the two papers
+def test_papers_killed_in_the_middle_of_a_file(lsg: "Lsg", minutes: Path, whole: int) -> None:
+    old, new = versions(lsg, minutes)
     fill(minutes / "out", old)
-    assert lsg.after(IN_THE_MIDDLE)(*RENDER, cwd=minutes).returncode == KILLED
-    assert shown(minutes / "out") == old
-    assert len(list((minutes / "out").iterdir())) == len(old) + 1
+    killed = lsg.after(IN_THE_MIDDLE.replace("FILES", str(whole)))(*RENDER, cwd=minutes)
+    assert killed.returncode == KILLED
+    written = sorted(old)[: max(whole - 1, 0)]
+    assert shown(minutes / "out") == {name: (new if name in written else old)[name] for name in old}
+    assert len(list((minutes / "out").iterdir())) == len(old) + 2
+    assert lsg(*RENDER, cwd=minutes).returncode == 0
+    assert shown(minutes / "out") == new
 
 
 def test_a_paper_is_safe_on_the_disk_before_it_takes_the_place_of_the_old_one(
     lsg: "Lsg", minutes: Path
 ) -> None:
     assert lsg.after(RECORDED)(*RENDER, cwd=minutes).returncode == 0
-    assert (minutes / "steps.txt").read_text(encoding="utf-8") == "fsync\nreplace\n" * 2
+    assert (minutes / "steps.txt").read_text(encoding="utf-8") == "fsync\nreplace\n" * 3
 
 
 def test_a_new_meeting_killed_before_each_step(lsg: "Lsg", minutes: Path) -> None:

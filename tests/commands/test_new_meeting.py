@@ -73,8 +73,8 @@ lsg: `2025-W20-5` is not a date
 lsg: `beredning` did not exist on 2022-04-30
   it began on 2022-05-01; choose a later date
 """,
-    "ledning 2025-05-16 --time 9-12": """\
-lsg: `9-12` is not a time
+    "ledning 2025-05-16 --time 25-26": """\
+lsg: `25-26` is not a time
   write from and to, for example 09.00–12.00
 """,
     "ledning 2025-05-16 --form digitl": """\

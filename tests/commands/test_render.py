@@ -1,5 +1,6 @@
 """`lsg render protocol`: which files are made of which meetings, and what the September minutes say."""
 
+import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,7 +33,8 @@ FAULT = "meetings/ledning/2025-05-16.yaml:4:10 LSG101 unknown key `titel`\n"
 
 
 def names(folder: Path) -> list[str]:
-    return sorted(entry.name for entry in folder.iterdir())
+    """Return what a person sees in a folder."""
+    return sorted(entry.name for entry in folder.iterdir() if not entry.name.startswith("."))
 
 
 def add(minutes: Path, day: str, text: str | None = None) -> None:
@@ -70,10 +72,11 @@ def test_the_minutes_of_september_2024(lsg: "Lsg", example: Path, tmp_path: Path
 
 
 def test_without_more_words_both_formats_are_made_in_out(lsg: "Lsg", minutes: Path) -> None:
-    done = lsg("render", "protocol", "ledning/2025-02-14", cwd=minutes / "meetings")
+    (minutes / "notes").mkdir()
+    done = lsg("render", "protocol", "ledning/2025-02-14", cwd=minutes / "notes")
     assert (done.returncode, done.stderr) == (0, "")
     made = ["ledning-2025-02-14-protokoll.docx", "ledning-2025-02-14-protokoll.md"]
-    assert names(minutes / "meetings/out") == made
+    assert names(minutes / "notes/out") == made
     out = Path("out")
     assert done.stdout == f"{out / made[0]}\n{out / made[1]}\n1 paper made in out\n"
 
@@ -168,9 +171,9 @@ def test_bodies_with_faults_stop_every_paper_and_are_shown_once(lsg: "Lsg", minu
 def test_a_folder_that_cannot_be_written(lsg: "Lsg", minutes: Path) -> None:
     (minutes / "out").write_bytes(b"a file")
     done = lsg("render", "protocol", "ledning/2025-02-14", "--to", "md", cwd=minutes)
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.returncode, done.stdout) == (2, "0 papers made in out\n")
     sentence, _way_out = done.stderr.splitlines()
-    assert sentence.startswith(f"lsg: {Path('out/ledning-2025-02-14-protokoll.md')} cannot be written: ")
+    assert sentence.startswith(f"lsg: {Path('out/.lsg-made')} cannot be written: ")
     assert (minutes / "out").read_bytes() == b"a file"
 
 
@@ -186,10 +189,77 @@ def test_the_templates_of_the_repository_come_first(lsg: "Lsg", minutes: Path) -
 
     template.write_text("# {{ body }}\n{{ bodyy }}\n", encoding="utf-8")
     done = lsg("render", "protocol", "ledning/latest", "--to", "md", cwd=minutes)
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.returncode, done.stdout) == (2, "0 papers made in out\n")
     assert done.stderr.startswith("lsg: the template protocol.md.j2, line 2: ")
     assert "bodyy" in done.stderr
     assert paper.read_text(encoding="utf-8") == "# Ledningsgruppen & Val\n"
+
+
+def test_a_template_that_fails_for_one_meeting_stops_no_other(lsg: "Lsg", minutes: Path) -> None:
+    add(minutes, "2024-11-15")
+    add(minutes, "2025-05-16")
+    (minutes / "templates").mkdir()
+    (minutes / "templates/protocol.md.j2").write_text(
+        "# {{ body }}\n{% if day.month == 2 %}{{ bodyy }}{% endif %}\n", encoding="utf-8"
+    )
+    done = lsg("render", "protocol", "--all", "--to", "md", cwd=minutes)
+    assert done.returncode == 2
+    assert done.stdout.endswith("\n2 papers made in out\n")
+    assert done.stderr.startswith("lsg: the template protocol.md.j2, line 2: ")
+    assert names(minutes / "out") == ["ledning-2024-11-15-protokoll.md", "ledning-2025-05-16-protokoll.md"]
+
+
+def test_a_paper_that_somebody_has_changed_is_replaced_only_when_asked_for(lsg: "Lsg", minutes: Path) -> None:
+    add(minutes, "2025-05-16")
+    words = ("render", "protocol", "--all", "--to", "md")
+    mine, other = Path("out/ledning-2025-02-14-protokoll.md"), Path("out/ledning-2025-05-16-protokoll.md")
+    assert lsg(*words, cwd=minutes).returncode == 0
+    made = (minutes / mine).read_bytes()
+    (minutes / mine).write_bytes(b"as I want it")
+    (minutes / other).unlink()
+
+    done = lsg(*words, cwd=minutes)
+
+    assert (done.returncode, done.stdout) == (2, f"{other}\n1 paper made in out\n")
+    assert done.stderr == (
+        f"lsg: {mine} is not as lsg made it, and is left as it is\n"
+        "  move it away if you want to keep it, or replace it with --force\n"
+    )
+    assert (minutes / mine).read_bytes() == b"as I want it"
+    assert (minutes / other).exists()
+    done = lsg(*words, "--force", cwd=minutes)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (minutes / mine).read_bytes() == made
+
+
+@pytest.mark.parametrize("out", ["meetings", "meetings/ledning/out", "templates", "{absolute}/x"])
+def test_papers_do_not_lie_among_the_files_that_people_write(lsg: "Lsg", minutes: Path, out: str) -> None:
+    named = out.format(absolute=minutes / "meetings")
+    done = lsg("render", "protocol", "ledning/latest", "--out", named, cwd=minutes)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"lsg: papers cannot lie in {Path(named)}, beside your own files\n  name another folder with --out\n"
+    )
+    assert not list(minutes.rglob("*.docx"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_terminal_does_not_act_on_the_name_of_a_folder(lsg: "Lsg", minutes: Path) -> None:
+    done = lsg("render", "protocol", "ledning/latest", "--to", "md", "--out", "\x1b[2J", cwd=minutes)
+    assert done.stdout == ("\\x1b[2J/ledning-2025-02-14-protokoll.md\n1 paper made in \\x1b[2J\n")
+
+
+def test_a_meeting_that_is_not_read_leaves_no_later_number_known(lsg: "Lsg", minutes: Path) -> None:
+    add(minutes, "2025-05-16")
+    (minutes / "meetings/ledning/2025-02-14.yaml").rename(minutes / "meetings/ledning/2025-02-14.yml")
+    done = lsg("render", "protocol", "--all", "--to", "md", cwd=minutes)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout == (
+        "meetings/ledning/2025-05-16.yaml:6:3 LSG201 the numbers cannot be counted:"
+        " meetings/ledning/2025-02-14.yml comes before and has faults\n"
+        "    mend what `lsg check` says of it, or write `first_paragraph` here\n"
+        "0 papers made in out\n"
+    )
 
 
 def test_a_progress_bar_from_three_documents_on(terminal: "Terminal", minutes: Path) -> None:

@@ -38,7 +38,7 @@ items:
       | A \\| B | 400 000 kr | |
       | **C** |  | x |
 
-      - [ ] punkt
+      - \\[ ] punkt
       - $a_b$ & 5 < 6 > 4
 
       1\\. inte en lista

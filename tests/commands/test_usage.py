@@ -1,5 +1,6 @@
 """A command line that lsg cannot follow: one sentence, the way out, exit code 2, and nothing is written."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,11 @@ if TYPE_CHECKING:
 NO_REPOSITORY = """\
 lsg: there is no repository of minutes here: no `bodies.yaml` in {folder} or above it
   go to your repository, name it with --root, or start a new one with `lsg init`
+"""
+
+NAMED_NONE = """\
+lsg: there is no repository of minutes in {folder}: no `bodies.yaml`
+  name the folder that holds `bodies.yaml`, or start a new repository with `lsg init`
 """
 
 USAGE = {
@@ -116,7 +122,37 @@ def test_root_that_is_no_repository(lsg: "Lsg", minutes: Path, tmp_path: Path) -
     empty.mkdir()
     done = lsg("check", "--root", empty, cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == NO_REPOSITORY.format(folder=empty.resolve())
+    assert done.stderr == NAMED_NONE.format(folder=empty.resolve())
+
+
+def test_root_inside_a_repository_is_not_answered_with_that_one(lsg: "Lsg", minutes: Path) -> None:
+    done = lsg("check", "--root", "meetings", cwd=minutes)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == NAMED_NONE.format(folder=minutes.resolve() / "meetings")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete the folder one stands in")
+@pytest.mark.parametrize(
+    "words", ["check", "init", "render protocol --all", "new-meeting ledning 2025-05-16"]
+)
+def test_the_folder_one_stands_in_was_deleted(lsg: "Lsg", tmp_path: Path, words: str) -> None:
+    done = lsg.after("import os\nos.mkdir('gone')\nos.chdir('gone')\nos.rmdir('../gone')")(
+        *words.split(), cwd=tmp_path
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "lsg: the folder you stand in is not there any more\n  go to a folder that is there\n"
+    )
+
+
+def test_a_root_that_leads_in_a_circle(lsg: "Lsg", tmp_path: Path) -> None:
+    try:
+        (tmp_path / "circle").symlink_to("circle")
+    except OSError as error:
+        pytest.skip(f"no links here: {error}")
+    done = lsg("check", "--root", "circle", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == NAMED_NONE.format(folder=tmp_path.resolve() / "circle")
 
 
 def test_root_that_is_not_there_is_not_answered_with_another_repository(lsg: "Lsg", minutes: Path) -> None:

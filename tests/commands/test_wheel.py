@@ -97,7 +97,7 @@ def test_it_renders_where_nothing_else_is(installed: "Lsg", lsg: "Lsg", minutes:
     done = installed("render", "protocol", "ledning/2025-02-14", cwd=minutes)
     assert (done.returncode, done.stderr) == (0, "")
     assert lsg("render", "protocol", "ledning/latest", "--out", "other", cwd=minutes).returncode == 0
-    papers = ["ledning-2025-02-14-protokoll.docx", "ledning-2025-02-14-protokoll.md"]
+    papers = [".lsg-made", "ledning-2025-02-14-protokoll.docx", "ledning-2025-02-14-protokoll.md"]
     assert sorted(file.name for file in (minutes / "out").iterdir()) == papers
     for paper in papers:
         assert (minutes / "out" / paper).read_bytes() == (minutes / "other" / paper).read_bytes()

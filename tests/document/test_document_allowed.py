@@ -11,6 +11,7 @@ from lsgtool.diagnostic import Code
 from lsgtool.document import allowed
 from lsgtool.document.parse import parse
 from lsgtool.document.tree import ListBlock, Note, Paragraph, Table
+from lsgtool.errors import UserError
 from lsgtool.messages import english
 
 ALLOWED = """\
@@ -93,6 +94,66 @@ def test_what_a_text_may_not_hold(markdown: str, code: Code, line: int, message:
     assert fault.hint is not None
 
 
+DICTIONARY = [
+    ("ord[^1]", "a footnote does not show in every format"),
+    ("ett ~~struket~~ ord", "words between `~` are struck out in some formats and not in others"),
+    ("ett ~struket~ ord", "words between `~` are struck out in some formats and not in others"),
+    ("~~**fet**~~", "words between `~` are struck out in some formats and not in others"),
+    ("glad :smile: nu", "a word between colons becomes a picture in some formats"),
+    ("- [ ] ej klart", "a list of boxes to tick does not show in every format"),
+    ("1. [x] klart", "a list of boxes to tick does not show in every format"),
+    ("a&#12;b", "an invisible character stands here: U+000C"),
+    ("a&#x202E;b", "an invisible character stands here: U+202E"),
+    ("a&#x2028;b", "an invisible character stands here: U+2028"),
+    ("a&#13;b", "an invisible character stands here: U+000D"),
+    ("\u00a0> citat", "a line that begins with `>` is set as a decision box"),
+    ("\u3000# rubrik", "a text holds no headings of its own"),
+    ("[" * 350, "brackets stand too deep inside each other"),
+    ("- a\n\n  " + "[" * 100 + "]" * 100, "brackets stand too deep inside each other"),
+]
+
+
+@pytest.mark.parametrize(("markdown", "message"), DICTIONARY)
+def test_what_other_readers_or_other_eyes_would_see(markdown: str, message: str) -> None:
+    (fault,) = allowed.faults_in_text(markdown)
+    assert english(fault.message) == message
+    assert fault.hint is not None
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        r"ord\[^1]",
+        r"ett \~\~struket\~\~ ord",
+        r"glad \:smile: nu",
+        r"- \[ ] ej klart",
+        "kl. 09:00:00, cirka ~5 eller ~6 personer",
+        "Råd &amp; stöd, R&D, 5 &lt; 6",
+        "**Fråga:** vad? Svar: det.",
+        "[" * 99 + "]" * 99,
+        r"\[" * 350,
+    ],
+)
+def test_what_is_escaped_or_only_looks_alike_is_allowed(markdown: str) -> None:
+    assert allowed.faults_in_text(markdown) == ()
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    ["[" * 5000, "![" * 1000 + "](x)" * 1000, "[" * 1000 + "](https://a)" * 1000, "> " * 1000, "- " * 1000],
+)
+def test_no_depth_is_too_much_for_either_reader(markdown: str) -> None:
+    assert allowed.faults_in_text(markdown)
+    with pytest.raises(UserError):
+        parse(markdown)
+
+
+@pytest.mark.parametrize("piece", ["- ", "](", "< ", "\n   ", "-", "1. ", "= ", "~a", ":a"])
+def test_the_quick_look_is_quick_at_a_long_text(piece: str) -> None:
+    found = allowed.SUSPICIOUS.search("\n" + piece * 200_000 + "x")
+    assert found is None or found.end() <= 200_000 * len(piece) + 2
+
+
 def test_faults_come_in_the_order_of_the_lines_and_once_a_line() -> None:
     found = allowed.faults_in_text("<b>a</b> `x` `y`\n\n# Rubrik\n\n<i>b</i>")
     assert [(fault.spot.text_line, english(fault.message)) for fault in found] == [
@@ -103,7 +164,25 @@ def test_faults_come_in_the_order_of_the_lines_and_once_a_line() -> None:
     ]
 
 
-PIECES = [*"#>-+*_=<>`![](): \t\n", "\n\n", "\n  ", "    ", "1. ", "- ", "ord", "---", "~~~", "<b>", "](x)"]
+PIECES = [
+    *"#>-+*_=<>`![](): \t\n",
+    "\n\n",
+    "\n  ",
+    "    ",
+    "1. ",
+    "- ",
+    "ord",
+    "---",
+    "~~~",
+    "<b>",
+    "](x)",
+    "&#12;",
+    "~",
+    "[^1]",
+    "[x]",
+    ":a:",
+    "\u00a0",
+]
 TEXTS = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
 
 

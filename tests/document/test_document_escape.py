@@ -76,6 +76,20 @@ def test_what_a_reader_would_act_on_gets_a_backslash(text: str, markdown: str) -
     assert escape(text) == markdown
 
 
+@pytest.mark.parametrize(
+    ("text", "markdown"),
+    [
+        ("#" * 200_000 + "x", "\\" + "#" * 200_000 + "x"),
+        ("#" * 400_000, "\\#" * 400_000),
+        (":" + "a" * 400_000, ":" + "a" * 400_000),
+        ("&" + "a" * 400_000, "&" + "a" * 400_000),
+    ],
+    ids=["heading", "closing", "smile", "entity"],
+)
+def test_a_long_value_is_no_trouble(text: str, markdown: str) -> None:
+    assert escape(text) == markdown
+
+
 PIECES = st.sampled_from(
     [
         *"\\`*_[]<>|~^$&#+-=!:;@{}()./%'\" \u00a0\n",

@@ -141,6 +141,9 @@ def test_headings() -> None:
 @pytest.mark.parametrize(
     ("markdown", "message"),
     [
+        ("ord&#12;ord", "the template writes an invisible character: U+000C"),
+        ("[" * 350, "the template writes lists, boxes or brackets too deep inside each other"),
+        ("- " * 60 + "a", "the template writes lists, boxes or brackets too deep inside each other"),
         ("#### Fyra", "the template writes a heading of level 4"),
         (
             "- # Ett",

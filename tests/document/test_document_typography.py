@@ -34,6 +34,11 @@ def test_no_break_spaces(markdown: str, seen: str) -> None:
     assert set_type(markdown).replace("\u00a0", "_") == seen
 
 
+@pytest.mark.parametrize("text", ["](" * 400_000, "< " * 400_000, "111 x " * 100_000])
+def test_a_long_text_is_no_trouble(text: str) -> None:
+    assert set_type(text) == text
+
+
 def test_set_twice_is_set_once() -> None:
     text = "\n\n".join(markdown for markdown, _ in SENTENCES)
     assert set_type(set_type(text)) == set_type(text)

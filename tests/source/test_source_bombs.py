@@ -14,6 +14,7 @@ QUOTE = "the quotation mark that stands here is never closed"
 BEHIND = "text stands behind the closing quotation mark"
 COLON = "a second colon stands on this line, and its text is not in quotes"
 NOT_CLOSED = "the bracket that opens here is not closed, or a comma is missing inside it"
+MANY = "this file has more than 50000 keys and values, and is not read further"
 LARGE = "this file has 50000000 bytes; no more than 2000000 are read"
 
 BOMBS = {
@@ -27,6 +28,7 @@ BOMBS = {
     "10 000 levels": (b"a: " + b"[" * 10_000 + b"]" * 10_000, [f"1:23 LSG009 {DEEP}"]),
     "10 000 pairs": (b"a: [" + b"[], " * 10_000 + b"x", [f"1:4 LSG003 {NOT_CLOSED}"]),
     "1000 indents": ("".join(f"{' ' * n}a:\n" for n in range(1000)).encode(), [f"21:21 LSG009 {DEEP}"]),
+    "flat": (b"items: [" + b"a," * 980_000 + b"]", [f"1:100003 LSG002 {MANY}"]),
     "tabs": (b'a: "' + b"\t" * 60_000 + b'" b', [f"1:60007 LSG003 {BEHIND}"]),
     "colons": (b'a: "' + b": " * 30_000 + b'"\nb: c: d', [f"2:5 LSG003 {COLON}"]),
     "open quote": (b'a: "' + b"x " * 30_000, [f"1:4 LSG003 {QUOTE}"]),

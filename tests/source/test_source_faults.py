@@ -60,8 +60,8 @@ def cut(lost: str) -> str:
             "3:1 LSG007 the key `a` is already there on line 1",
             "5:3 LSG007 the key `c` is already there on line 4",
         ]),
-        (f"{'k' * 50}: 1\n{'k' * 50}: 1", [
-            f"2:1 LSG007 the key `{'k' * 39}…` is already there on line 1",
+        (f"{'k' * 90}: 1\n{'k' * 90}: 1", [
+            f"2:1 LSG007 the key `{'k' * 79}…` is already there on line 1",
         ]),
         # LSG008
         ("[a, b]: 1", [f"1:1 LSG008 {KEY}"]),

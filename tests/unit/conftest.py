@@ -38,7 +38,7 @@ def fill(tmp_path: Path) -> Fill:
     def filled(template: str, others: dict[str, str] | None = None, /, **values: object) -> str:
         for name, content in {"paper.md.j2": template, **(others or {})}.items():
             (tmp_path / name).write_text(content, encoding="utf-8", newline="\n")
-        return Templates((tmp_path,)).fill("paper.md.j2", **values)
+        return Templates(tmp_path).fill("paper.md.j2", **values)
 
     return filled
 

@@ -3,6 +3,7 @@
 In the folder `faults` each file has beside it, in a `.txt`, the whole of what is said about it.
 """
 
+from gettext import NullTranslations
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from tests.helpers.showing import shown
 
 from lsgtool.codes import BAD_VALUE
 from lsgtool.location import Spot
-from lsgtool.messages import english
+from lsgtool.messages import english, wording
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.faults import faults_of
 from lsgtool.model.meeting import Meeting
@@ -50,4 +51,19 @@ def test_an_error_that_nobody_has_words_for_is_told_all_the_same() -> None:
 
     assert fault.code is BAD_VALUE
     assert fault.spot == Spot(("first_paragraph",))
-    assert english(fault.message) == f"`first_paragraph` cannot have the value `{'x' * 80}`"
+    assert english(fault.message) == f"`first_paragraph` cannot have the value `{'x' * 79}…`"
+
+
+def test_after_a_hundred_faults_the_rest_are_counted(reader: Reader) -> None:
+    text = "body: lsg\ndate: 2024-09-20\nstatus: held\n" + "".join(f"k{n}: x\n" for n in range(250))
+    faults = reader(text, Meeting).faults
+
+    assert len(faults) == 101
+    assert wording(NullTranslations())(faults[-1].message) == "150 more faults in this file"
+    assert faults[-1].place.line == 104
+
+
+def test_a_long_value_is_cut_off_in_what_is_said(reader: Reader) -> None:
+    (fault,) = reader(f"body: lsg\ndate: {'2' * 100_000}\nstatus: held\n", Meeting).faults
+
+    assert english(fault.message) == f"`{'2' * 79}…` is not a date"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 PACKAGE = Path(__file__).parents[2] / "src" / "lsgtool"
 
 # Here a message stands in a table, and its fields are filled in where the table is used.
-TABLES = {"model/faults.py", "source/syntax_table.py", "rules/references.py"}
+TABLES = {"model/said.py", "source/syntax_table.py", "rules/references.py"}
 
 
 class Call(NamedTuple):

@@ -43,6 +43,11 @@ def test_a_name_is_read_and_written_the_same(text: str, body: str, day: str, pat
         "lsg/2024-09-20\n",
         " lsg/2024-09-20",
         "LSG/2024-09-20",
+        "vård/2024-09-20",
+        "lsg-/2024-09-20",
+        "lsg--au/2024-09-20",
+        "con/2024-09-20",  # no folder on Windows
+        "lpt1/2024-09-20",
         "-lsg/2024-09-20",
         "../2024-09-20",
         "meetings/lsg/2024-09-20",

@@ -56,6 +56,21 @@ ESCAPES = [
     "{{ numbers | random }}",
     "{{ lipsum() }}",
     # without end
+    "{{ 'a' * 10**11 }}",
+    "{{ 10**11 * 'a' }}",
+    "{{ 2 ** 100 }}",
+    "{{ [1] * 100000000000 }}",
+    "{{ 'a' | center(10**11) }}",
+    "{{ 'a' | indent(100000000000) }}",
+    "{{ '%100000000000d' | format(1) }}",
+    # what is no text
+    "{{ range }}",
+    "{{ money }}",
+    "{{ numbers }}",
+    # what no file may hold
+    "a\x01b",
+    "a\x1b[31mb",
+    "{{ text }}\u202e",
     "{{ range(10000000) | list }}",
     "{% for x in range(100001) %}{% endfor %}",
 ]
@@ -71,7 +86,7 @@ def test_a_template_cannot_get_out(template: str, tmp_path: Path) -> None:
     money = Money.model_validate({"amount": "400000"})
 
     with pytest.raises(UserError) as raised:
-        Templates((folder,)).fill(
+        Templates(folder).fill(
             "paper.md.j2",
             day=date(2024, 9, 20),
             money=money,
@@ -99,6 +114,6 @@ def test_what_a_template_calls_and_may_not_is_named(template: str, word: str, tm
     money = Money.model_validate({"amount": "1"})
 
     with pytest.raises(UserError) as raised:
-        Templates((tmp_path,)).fill("paper.md.j2", day=date(2024, 9, 20), text="x", money=money)
+        Templates(tmp_path).fill("paper.md.j2", day=date(2024, 9, 20), text="x", money=money)
 
     assert raised.value.message.fields["reason"] == f"`{word}` cannot be called in a template"

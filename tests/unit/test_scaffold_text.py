@@ -143,3 +143,13 @@ def test_the_first_number_is_told_only_where_it_is_known_and_runs_on(workspace: 
 def test_a_meeting_of_the_past_was_not_booked_today(workspace: Make) -> None:
     assert "booked" not in meeting_text(planned(workspace(FILES), "ledning/2024-12-20"), english)
     assert "booked: 2025-01-07" in meeting_text(planned(workspace(FILES), "ledning/2025-01-07"), english)
+
+
+def test_names_that_yaml_takes_for_something_else_stand_in_quotes(workspace: Make) -> None:
+    bodies = FILES["bodies.yaml"].replace("  ledning:\n", '  "null":\n').replace("{id: agenda,", '{id: "no",')
+    made = meeting_text(planned(workspace({"bodies.yaml": bodies}), "null/2025-02-14"), english)
+    minutes = workspace({"bodies.yaml": bodies, "meetings/null/2025-02-14.yaml": made})
+
+    assert '\nbody: "null"\n' in made
+    assert '\n  - standing: "no" # Godkännande av dagordning\n' in made
+    assert minutes.meeting("meetings/null/2025-02-14.yaml").faults == ()

@@ -54,7 +54,6 @@ def firsts(entries: Iterable[Entry], rules: Body | None = None) -> dict[str, int
         ([None] * 12 + ["12", None], 1, (*map(str, range(1, 13)), "12", "13"), 14),
         (["12", "12", None], 1, ("12", "12", "13"), 14),
         (["7", None], 1, ("7", "8"), 9),
-        (["a", None], 5, ("a", "5"), 6),  # a letter alone takes no number
     ],
 )
 def test_numbers_that_are_written_down_are_kept(

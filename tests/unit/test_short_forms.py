@@ -75,7 +75,7 @@ items:
         - två
 """
 
-    assert meeting(reader, text).items[0].decisions[0].text == "att godkänna\n\n- ett\n- två\n"
+    assert meeting(reader, text).items[0].decisions[0].text == "att godkänna\n\n- ett\n- två"
 
 
 def test_keys_left_empty_are_left_out(reader: Reader) -> None:

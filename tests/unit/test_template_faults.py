@@ -82,11 +82,11 @@ def test_a_template_that_is_no_utf_8_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "paper.md.j2").write_bytes("Protokoll från Umeå".encode("cp1252"))
 
     with pytest.raises(UserError, match="the template"):
-        Templates((tmp_path,)).fill("paper.md.j2")
+        Templates(tmp_path).fill("paper.md.j2")
 
 
 def test_a_template_that_is_nowhere_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError) as raised:
-        Templates((tmp_path,)).fill("paper.md.j2")
+        Templates(tmp_path).fill("paper.md.j2")
 
     assert "'paper.md.j2' not found" in english(raised.value.message)

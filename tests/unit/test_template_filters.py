@@ -53,6 +53,10 @@ def test_the_lines_of_an_item_stand_below_its_text_whatever_its_sign() -> None:
         ("att godkänna", "> att godkänna"),
         ("\n\na\n\n\n\nb\n\n", "> a\n>\n> b"),
         ("- a\n  - b", "> - a\n>   - b"),
+        # What was judged is what is printed: a line break stays one, and odd spaces are letters.
+        ("a  \nb", "> a  \n> b"),
+        ("a\n\u00a0\n1. b", "> a\n> \u00a0\n> 1. b"),
+        ("\u00a0> a", "> \u00a0> a"),
     ],
 )
 def test_a_text_as_a_decision_box(text: str, box: str) -> None:
@@ -71,6 +75,12 @@ def test_a_text_as_a_decision_box(text: str, box: str) -> None:
         ("att godkänna **planen**", "att godkänna **planen**."),
         ("att godkänna *planen*", "att godkänna *planen*."),
         ("att läsa [planen](https://example.org)", "att läsa [planen](https://example.org)."),
+        ("**att godkänna**", "**att godkänna**."),
+        ("att godkänna **planen.**", "att godkänna **planen.**"),
+        ("att läsa [planen](https://a.example/)", "att läsa [planen](https://a.example/)."),
+        ("att läsa [planen.](https://a.example/)", "att läsa [planen.](https://a.example/)"),
+        ("att läsa <https://a.example/>", "att läsa <https://a.example/>."),
+        ("att godkänna ”planen.”", "att godkänna ”planen.”"),
         ("att godkänna\nplanen", "att godkänna\nplanen."),
         ("att godkänna planen  \n", "att godkänna planen."),
         ("att godkänna\n*planen* i dess helhet", "att godkänna\n*planen* i dess helhet."),

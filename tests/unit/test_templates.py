@@ -106,13 +106,13 @@ def test_templates_of_ones_own_come_before_the_shipped_ones_one_by_one(
         "paper.md.j2": '{% import "words.md.j2" as w %}{{ w.hello }}',
         "words.md.j2": '{% set hello = "Hej" %}',
     }
-    folders = (tmp_path / "own", tmp_path / "shipped")
+    folders = (tmp_path / "templates", tmp_path / "shipped")
     for folder, texts in zip(folders, (own, theirs), strict=True):
         folder.mkdir()
         for name, text in texts.items():
             (folder / name).write_text(text, encoding="utf-8")
 
-    assert Templates(folders).fill("paper.md.j2") == shown
+    assert Templates(folders[1], tmp_path).fill("paper.md.j2") == shown
 
 
 def test_a_template_may_build_on_the_shipped_one(fill: Fill) -> None:
@@ -123,7 +123,7 @@ def test_a_template_may_build_on_the_shipped_one(fill: Fill) -> None:
 
 
 def test_the_shipped_templates_can_be_read(tmp_path: Path) -> None:
-    templates = Templates((tmp_path, shipped.templates()))
+    templates = Templates(shipped.templates(), tmp_path)
 
     assert templates.fill("words.md.j2") == "\n"
     with pytest.raises(UserError, match="the template"):

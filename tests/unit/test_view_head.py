@@ -31,7 +31,7 @@ def test_what_is_not_written_is_none_or_empty(view: View) -> None:
     assert (made.chair, made.secretary, made.adjuster) == (None, None, None)
     assert (made.members, made.others, made.absent, made.items) == ((), (), (), ())
     assert (made.summary, made.forwarded, made.attachments, made.next_meetings) == ((), (), (), ())
-    assert made.signatures == ()
+    assert [one.person for one in made.signatures] == [None, None, None]
     assert (made.extra, made.cancelled) == (False, False)
 
 
@@ -48,9 +48,9 @@ def test_a_remark_is_markdown(view: View) -> None:
 
 
 def test_the_shipped_template_takes_the_view(view: View) -> None:
-    templates = Templates((shipped.templates(),))
+    templates = Templates(shipped.templates())
     paper = templates.fill("protocol.md.j2", **view_values(view(OFFICERS + ITEMS)))
 
     assert paper.startswith("# Protokoll\n\nSamverkansgruppen\n\n")
     assert "\n## §\u00a032 Plan\n" in paper
-    assert "\nKarin Ek\\\nOrdförande, Region Exempel\n" in paper
+    assert "\nKarin Ek\\\nOrdförande, Region Exempel\\\nDatum:\n" in paper

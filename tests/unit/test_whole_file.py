@@ -11,7 +11,7 @@ from tests.helpers.showing import said
 
 from lsgtool.errors import UserError
 from lsgtool.workspace import whole_file
-from lsgtool.workspace.whole_file import create, write_whole
+from lsgtool.workspace.whole_file import create, create_below, write_whole
 
 Write = Callable[[Path, bytes], None]
 
@@ -223,3 +223,52 @@ def test_whoever_interrupts_the_writing_finds_nothing_left_behind(
         write(tmp_path / "minutes.md", b"new")
 
     assert below(tmp_path) == []
+
+
+@pytest.mark.parametrize("link", ["meetings", "meetings/lsg"])
+def test_nothing_is_written_where_a_link_leads_out(link: str, tmp_path: Path) -> None:
+    root = tmp_path / "minutes"
+    (tmp_path / "elsewhere").mkdir()
+    (root / link).parent.mkdir(parents=True)
+    try:
+        (root / link).symlink_to(tmp_path / "elsewhere", target_is_directory=True)
+    except OSError as error:
+        pytest.skip(f"no links here: {error}")
+
+    with pytest.raises(UserError) as trouble:
+        create_below(root, "meetings/lsg/2024-09-20.yaml", b"new")
+
+    assert said(trouble.value) == (
+        f"meetings/lsg/2024-09-20.yaml is not written: a link on the way there leads out of {root}\n"
+        "    put a folder in place of the link"
+    )
+    assert below(tmp_path / "elsewhere") == []
+
+
+def test_a_repository_may_itself_be_reached_by_a_link(tmp_path: Path) -> None:
+    (tmp_path / "minutes").mkdir()
+    try:
+        (tmp_path / "link").symlink_to(tmp_path / "minutes", target_is_directory=True)
+    except OSError as error:
+        pytest.skip(f"no links here: {error}")
+
+    create_below(tmp_path / "link", "meetings/lsg/2024-09-20.yaml", b"new")
+
+    assert (tmp_path / "minutes/meetings/lsg/2024-09-20.yaml").read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("write", [create, create_below])
+def test_a_folder_that_nobody_may_look_into_is_told(
+    write: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def closed(*_: Any, **__: Any) -> NoReturn:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", closed)
+    monkeypatch.setattr(Path, "exists", closed)
+    words = (tmp_path, "closed/x") if write is create_below else (tmp_path / "closed/x",)
+
+    with pytest.raises(UserError) as trouble:
+        write(*words, b"new")
+
+    assert said(trouble.value) == f"{tmp_path / 'closed/x'} cannot be written: Permission denied{CLOSE_IT}"

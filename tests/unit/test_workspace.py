@@ -150,3 +150,50 @@ def test_the_root_is_known_by_its_real_name(workspace: Make) -> None:
     root = workspace(YEAR).root
 
     assert Workspace(root / "meetings" / "..").root == root.resolve()
+
+
+@pytest.mark.parametrize(
+    ("stray", "known"),
+    [
+        ("lsg/2024-05-02.yml", {"lsg/2024-02-23", "lsg/2024-04-19"}),
+        ("2024-05-02.yaml", {"lsg/2024-02-23", "lsg/2024-04-19"}),  # of any body
+        ("lsg/vår.yml", set()),
+        ("lsg/2023-05-02.yml", {"lsg/2024-02-23", "lsg/2024-04-19", "lsg/2024-09-20"}),
+        ("samrad/2024-01-02.yml", {"lsg/2024-02-23", "lsg/2024-04-19", "lsg/2024-09-20"}),
+        ("lsg/anteckningar.txt", {"lsg/2024-02-23", "lsg/2024-04-19", "lsg/2024-09-20"}),
+    ],
+)
+def test_after_what_may_be_a_meeting_no_number_is_known(stray: str, known: set[str], workspace: Make) -> None:
+    minutes = workspace(YEAR | {f"meetings/{stray}": ""})
+    numbers = first_numbers(minutes)
+
+    assert {name for name in numbers if name.startswith("lsg/2024") and numbers[name]} == known
+    for name in ("lsg/2024-02-23", "lsg/2024-04-19", "lsg/2024-09-20"):
+        if name not in known:
+            assert minutes.blocking(ref(name)) == f"meetings/{stray}"
+    assert (minutes.next_number(ref("lsg/2024-11-15")) is None) == ("lsg/2024-09-20" not in known)
+
+
+def test_the_file_that_blocks_the_numbers_is_the_last_of_those_before(workspace: Make) -> None:
+    broken = {"meetings/lsg/2024-02-23.yaml": "", "meetings/lsg/2024-04-19.yaml": ""}
+    minutes = workspace(
+        YEAR | broken | {"meetings/lsg/2024-03-01.yml": "", "meetings/lsg/2024-10-01.yml": ""}
+    )
+
+    assert minutes.blocking(ref("lsg/2024-09-20")) == "meetings/lsg/2024-04-19.yaml"
+
+
+def test_bodies_elsewhere_are_not_read(workspace: Make) -> None:
+    root = workspace({"secret.yaml": BODIES, "inner/meetings/x": "", "inner/own.yaml": BODIES}).root
+    try:
+        (root / "inner/bodies.yaml").symlink_to(root / "secret.yaml")
+    except OSError as error:
+        pytest.skip(f"no links here: {error}")
+
+    assert shown(Workspace(root / "inner").bodies.faults) == (
+        "1:1 LSG013 the file is a link that leads out of the repository\n"
+        "    put the file itself in place of the link\n"
+    )
+    (root / "inner/bodies.yaml").unlink()
+    (root / "inner/bodies.yaml").symlink_to(root / "inner/own.yaml")
+    assert Workspace(root / "inner").bodies.content is not None

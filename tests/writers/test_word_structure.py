@@ -3,7 +3,11 @@
 from collections.abc import Callable
 
 import pytest
-from tests.writers.written import Paper, W
+from tests.writers.written import PROPERTIES, Paper, W
+
+from lsgtool.document.tree import Document, Paragraph, Run
+from lsgtool.writers.look import Look
+from lsgtool.writers.word import write
 
 Make = Callable[..., Paper]
 
@@ -190,6 +194,7 @@ def test_no_paragraph_is_empty(paper: Make, sample: str) -> None:
 
 
 @pytest.mark.parametrize("character", ["\x0b", "\x1b", "\ufffe", "\ud800"])
-def test_a_character_that_xml_cannot_hold_is_named_with_its_text(paper: Make, character: str) -> None:
+def test_a_character_that_xml_cannot_hold_is_named_with_its_text(look: Look, character: str) -> None:
+    document = Document((Paragraph((Run(f"före{character}efter"),)),))
     with pytest.raises(ValueError, match=r"a Word file cannot hold the character .* in 'före.*efter'"):
-        paper(f"före{character}efter")
+        write(document, PROPERTIES, look)

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from lsgtool.check.table import RULES
 from lsgtool.diagnostic import Diagnostic, Severity
+from lsgtool.model.bodies import Bodies
 from lsgtool.rules.context import Context
 from lsgtool.rules.references import names_known
-from lsgtool.workspace.reader import off_lines_of
 from lsgtool.workspace.workspace import Workspace
 
 
@@ -30,7 +30,7 @@ def judge(workspace: Workspace) -> Verdict:
     for file in workspace.listing.files:
         found += judge_meeting(workspace, file.path)
     ordered = tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key))
-    return Verdict(ordered, len(workspace.listing.files), workspace.bodies.content is None)
+    return Verdict(ordered, len(workspace.listing.files), usable_bodies(workspace) is None)
 
 
 def judge_bodies(workspace: Workspace) -> tuple[Diagnostic, ...]:
@@ -39,15 +39,26 @@ def judge_bodies(workspace: Workspace) -> tuple[Diagnostic, ...]:
     if loaded.sound is None:
         return loaded.faults
     found = workspace.stamped(loaded.path, names_known(loaded.sound, loaded.sound))
-    return loaded.faults + off_lines_of(loaded.faults, found)
+    return loaded.with_all(found)
+
+
+def usable_bodies(workspace: Workspace) -> Bodies | None:
+    """Return what meetings can be held against: none where names may have gone lost in a torn text."""
+    return None if workspace.bodies.torn else workspace.bodies.sound
 
 
 def judge_meeting(workspace: Workspace, path: str) -> tuple[Diagnostic, ...]:
-    """Judge one meeting; while `bodies.yaml` has faults, only what its own file says."""
-    loaded, bodies = workspace.meeting(path), workspace.bodies.content
+    """Judge one meeting, against all of `bodies.yaml` that can be read."""
+    loaded = workspace.meeting(path)
     meeting = loaded.sound
-    if meeting is None or bodies is None:
+    if meeting is None:
         return loaded.faults
-    context = Context(bodies, path, whole=loaded.content is not None)
+    context = Context(
+        usable_bodies(workspace),
+        path,
+        whole=loaded.content is not None,
+        wrong=loaded.wrong,
+        wrong_bodies=frozenset(str(keys[1]) for keys in workspace.bodies.wrong if len(keys) > 1),
+    )
     found = workspace.stamped(path, (fault for rule in RULES for fault in rule(meeting, context)))
-    return loaded.faults + off_lines_of(loaded.faults, found)
+    return loaded.with_all(found)

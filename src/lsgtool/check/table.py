@@ -14,7 +14,7 @@ Rule: TypeAlias = Callable[[Meeting, Context], Iterator[Fault]]
 
 
 def _names(meeting: Meeting, context: Context) -> Iterator[Fault]:
-    return names_known(meeting, context.bodies)
+    return names_known(meeting, context.bodies) if context.bodies is not None else iter(())
 
 
 RULES: tuple[Rule, ...] = (

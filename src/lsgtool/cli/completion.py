@@ -11,7 +11,7 @@ def complete_body(incomplete: str) -> list[str]:
     from lsgtool.workspace.files import BODIES, find_root
 
     try:
-        data = read((find_root(Path.cwd()) / BODIES).read_bytes()).data
+        data = read((find_root(Path()) / BODIES).read_bytes()).data
     except (UserError, OSError):
         return []
     bodies = data.get("bodies") if isinstance(data, dict) else None
@@ -23,7 +23,7 @@ def complete_meeting(incomplete: str) -> list[str]:
     from lsgtool.workspace.files import find_root, listing
 
     try:
-        refs = [file.ref for file in listing(find_root(Path.cwd())).files if file.ref is not None]
+        refs = [file.ref for file in listing(find_root(Path())).files if file.ref is not None]
     except (UserError, OSError):
         return []
     names = [str(ref) for ref in refs] + sorted({f"{ref.body}/latest" for ref in refs})

@@ -4,15 +4,14 @@ from pathlib import Path
 
 import typer
 
-from lsgtool import shipped
 from lsgtool.cli.language import LANGUAGE, words
 from lsgtool.messages import counted, msg
-from lsgtool.scaffold.repository import example_named, start
+from lsgtool.scaffold.repository import start
 
 
 def init(folder: Path, example: str | None) -> None:
     """Start a repository in `folder` and say what was written, what was kept, and what to do next."""
-    started = start(folder, example_named(example, shipped.example()), LANGUAGE)
+    started = start(folder, example, LANGUAGE)
     for path in started.kept:
         typer.echo(words(msg("{path} was there and is left as it is", path=path)))
     count = len(started.written)

@@ -20,7 +20,7 @@ START, MEETINGS, PAPERS, CHECKS = _("Getting started"), _("Meetings"), _("Papers
 
 app = typer.Typer(
     cls=Group,
-    help=_("Meetings of collaboration bodies as files: numbered minutes, checked against the rules."),
+    help=_("Meetings of collaboration bodies as files, and their numbered minutes."),
     invoke_without_command=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -115,13 +115,16 @@ def protocol(
     out: Annotated[
         Path, typer.Option("--out", metavar=_("DIR"), help=_("The folder that gets the files."))
     ] = Path("out"),
+    force: Annotated[
+        bool, typer.Option("--force", help=_("Replace papers also where somebody has changed them."))
+    ] = False,
     root: Root = None,
 ) -> None:
     """Make minutes."""
+    from lsgtool.cli.render import Order
     from lsgtool.cli.render import render_protocol as work
 
-    if work(root_of(root), meetings or [], to, out, everything=everything):
-        raise typer.Exit(1)
+    raise typer.Exit(work(root_of(root), meetings or [], Order(to, out, everything, force)))
 
 
 @app.command(

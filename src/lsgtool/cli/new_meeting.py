@@ -18,7 +18,7 @@ from lsgtool.reference import MeetingRef
 from lsgtool.scaffold.meeting_text import meeting_text
 from lsgtool.scaffold.new_meeting import Details, doubts, plan
 from lsgtool.suggestion import suggestion
-from lsgtool.workspace.whole_file import create
+from lsgtool.workspace.whole_file import create_below
 from lsgtool.workspace.workspace import Workspace
 
 
@@ -41,7 +41,7 @@ def new_meeting(root: Path, wanted: Wanted, today: date) -> None:
     day = parse_day(wanted.date or _ask(msg("Date (as 2024-09-20)")))
     details = Details(_time(wanted.time), wanted.place, _form(wanted.form))
     meeting = plan(workspace, MeetingRef(body, day), details, today)
-    create(root / meeting.ref.path, meeting_text(meeting, words).encode("utf-8"))
+    create_below(root, meeting.ref.path, meeting_text(meeting, words).encode("utf-8"))
     for doubt in doubts(meeting, today):
         typer.echo(words(msg("note: {doubt}", doubt=doubt)), err=True)
     typer.echo(meeting.ref.path)

@@ -68,6 +68,6 @@ def parse_day(text: str) -> date:
 
 def root_of(option: Path | None) -> Path:
     """Return the repository named by --root, or the one the user stands in."""
-    from lsgtool.workspace.files import find_root
+    from lsgtool.workspace.files import find_root, root_at
 
-    return find_root(option if option is not None else Path.cwd())
+    return root_at(option) if option is not None else find_root(Path())

@@ -1,6 +1,7 @@
 """Ends a command that went wrong: 2 for what the user can mend, 3 for a bug, 130 when interrupted."""
 
 import sys
+from collections.abc import Iterator
 from typing import Any, NoReturn
 
 import typer
@@ -16,10 +17,16 @@ UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 
 def stop(trouble: UserError) -> NoReturn:
     """Say what the user can mend, with the way out, and end."""
-    complain(words(trouble.message))
-    if trouble.hint is not None:
-        typer.echo(f"  {words(trouble.hint)}", err=True)
+    for line in told(trouble):
+        typer.echo(line, err=True)
     sys.exit(USER)
+
+
+def told(trouble: UserError) -> Iterator[str]:
+    """Yield the lines that say what the user can mend, and the way out."""
+    yield f"lsg: {words(trouble.message)}"
+    if trouble.hint is not None:
+        yield f"  {words(trouble.hint)}"
 
 
 def stop_usage(error: Any) -> NoReturn:  # noqa: ANN401 # typer does not name its type
@@ -35,7 +42,7 @@ def stop_bug(error: BaseException) -> NoReturn:
     import traceback
 
     traceback.print_exception(error)
-    complain(_("this is a bug in lsg, and nothing was lost; please report it with the lines above"))
+    complain(_("this is a bug in lsg; please report it with the lines above"))
     sys.exit(BUG)
 
 

@@ -15,10 +15,10 @@ ANYWHERE = re.compile(
     r"""
       [\\`*_\[\]<>|~^${]                           # emphasis, code, links, HTML, tables, pandoc's extras
     | !(?=--)                                      # a comment, which pandoc seeks even after \<
-    | &(?=\#?\w+;)                                 # an entity
+    | &(?=\#?\w{1,40};)                                 # an entity
     | (?<!\w)@                                     # pandoc's citations; not in an e-mail address
-    | :(?=(?:100|1234|[\w+-]*[a-z+-][\w+-]*):)     # GitHub's :smile:, not 09:00:00
-    | \#(?=\#*$)                                   # closes a heading
+    | :(?=(?:100|1234|[\w+-]{0,40}[a-z+-][\w+-]{0,40}):)  # GitHub's :smile:, not 09:00:00
+    | (?<!\#)\#+$                                  # close a heading
     """,
     re.VERBOSE,
 )
@@ -41,5 +41,9 @@ def escape(text: str) -> str:
 
     White space is made single spaces and taken off both ends.
     """
-    line = ANYWHERE.sub(r"\\\g<0>", BLANKS.sub(" ", text).strip())
+    line = ANYWHERE.sub(_backslashed, BLANKS.sub(" ", text).strip())
     return AT_START.sub(r"\g<0>\\", line)
+
+
+def _backslashed(found: re.Match[str]) -> str:
+    return "".join(f"\\{sign}" for sign in found[0])

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from lsgtool.characters import FORBIDDEN
 from lsgtool.document.tree import Inline, Inlines, LineBreak, Run
+from lsgtool.errors import UserError
+from lsgtool.messages import msg
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -14,14 +17,17 @@ BLANKS = re.compile(r"[ \t\n]+")
 
 
 def read_inlines(tokens: "Sequence[Token]") -> Inlines:
-    """Return the runs of one inline token's children; neighbours in the same style are one run."""
+    """Return the runs of one inline token's children; neighbours in the same style are one run.
+
+    Raises `UserError` for characters that no file may hold, which come in as entities (`&#x202E;`).
+    """
     found: list[Inline] = []
     strong = emphasis = 0
     link: str | None = None
     for token in tokens:
         match token.type:
             case "text":
-                found.append(Run(BLANKS.sub(" ", token.content), strong > 0, emphasis > 0, link))
+                found.append(Run(words(token.content), strong > 0, emphasis > 0, link))
             case "softbreak":
                 found.append(Run(" ", strong > 0, emphasis > 0, link))
             case "hardbreak":
@@ -37,6 +43,16 @@ def read_inlines(tokens: "Sequence[Token]") -> Inlines:
             case other:
                 raise AssertionError(f"markdown-it made a token that papers do not know: {other}")
     return joined(found)
+
+
+def words(text: str) -> str:
+    """Return the words of a text token with single spaces between them."""
+    if found := FORBIDDEN.search(text):
+        raise UserError(
+            msg("the template writes an invisible character: U+{number}", number=f"{ord(found[0]):04X}"),
+            msg("take away the `&…;` that stands for it"),
+        )
+    return BLANKS.sub(" ", text)
 
 
 def joined(inlines: Sequence[Inline]) -> Inlines:

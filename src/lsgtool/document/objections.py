@@ -2,7 +2,7 @@
 
 from typing import TypeAlias
 
-from lsgtool.codes import HEADING_IN_TEXT, HTML_IN_TEXT, NOT_FOR_MINUTES
+from lsgtool.codes import CONTROL_CHARACTER, HEADING_IN_TEXT, HTML_IN_TEXT, NOT_FOR_MINUTES
 from lsgtool.diagnostic import Code
 from lsgtool.messages import Message, msg
 
@@ -54,6 +54,31 @@ REFERENCE: Objection = (
     msg("an address on a line of its own does not show in every format"),
     msg("write the address where the link stands: `[words](https://…)`"),
 )
+TOO_DEEP: Objection = (
+    NOT_FOR_MINUTES,
+    msg("brackets stand too deep inside each other"),
+    msg("take them away; to show the sign itself, write `\\[`"),
+)
+FOOTNOTE: Objection = (
+    NOT_FOR_MINUTES,
+    msg("a footnote does not show in every format"),
+    msg("write the remark where it belongs; to show the signs themselves, write `\\[^`"),
+)
+STRUCK: Objection = (
+    NOT_FOR_MINUTES,
+    msg("words between `~` are struck out in some formats and not in others"),
+    msg("delete the words, or say that they are withdrawn; to show the sign itself, write `\\~`"),
+)
+SMILEY: Objection = (
+    NOT_FOR_MINUTES,
+    msg("a word between colons becomes a picture in some formats"),
+    msg("put a space after the colon; to show the signs themselves, write `\\:`"),
+)
+TASK: Objection = (
+    NOT_FOR_MINUTES,
+    msg("a list of boxes to tick does not show in every format"),
+    msg("say in words what is done; to show the signs themselves, write `\\[`"),
+)
 
 REFUSED: dict[str, Objection] = {
     "heading_open": HEADING,
@@ -66,6 +91,15 @@ REFUSED: dict[str, Objection] = {
     "blockquote_open": QUOTE,
     "hr": RULE,
 }
+
+
+def invisible(character: str) -> Objection:
+    """Return what is said about a character that no file may hold, written as an entity."""
+    return (
+        CONTROL_CHARACTER,
+        msg("an invisible character stands here: U+{number}", number=f"{ord(character):04X}"),
+        msg("take away the `&…;` that stands for it; to show the sign `&` itself, write `\\&`"),
+    )
 
 
 def bad_link(address: str) -> Objection:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from lsgtool.document.classify import Break, Raw, classify, decision
 from lsgtool.document.inlines import read_inlines
-from lsgtool.document.syntax import paper_reader
+from lsgtool.document.syntax import paper_reader, too_deep
 from lsgtool.document.tree import Alignment, Document, Flow, Heading, Inlines, ListBlock, Paragraph, Table
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
@@ -20,10 +20,16 @@ def parse(markdown: str) -> Document:
     """Return the paper that the text describes; words keep their order, and none is lost.
 
     Raises `UserError` for what no paper can hold: a heading of level 4, a heading or a decision inside a
-    list, a line of `---` with no name after it.
+    list, a line of `---` with no name after it, lists or brackets in each other without end, characters
+    that no file may hold.
     """
-    tokens = iter(paper_reader().parse(markdown))
-    return Document(classify(tuple(read_blocks(tokens, ""))))
+    tokens = paper_reader().parse(markdown)
+    if too_deep(tokens) is not None:
+        raise UserError(
+            msg("the template writes lists, boxes or brackets too deep inside each other"),
+            msg("a list is at most three levels deep; let the next one begin at the left edge"),
+        )
+    return Document(classify(tuple(read_blocks(iter(tokens), ""))))
 
 
 def read_blocks(tokens: "Iterator[Token]", end: str) -> Iterator[Raw]:

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from lsgtool.model.item import DecisionKind
 from lsgtool.model.part import InForce, Part, either
-from lsgtool.model.values import BodyId, Day, DayOfYear, Flag, Identifier, Number, PrincipalId, Text
+from lsgtool.model.values import BodyId, Count, Day, DayOfYear, Flag, Identifier, Number, PrincipalId, Text
 
 
 class Force(StrEnum):
@@ -91,14 +91,14 @@ class Seats(InForce):
         description="Seats that go with an office elsewhere.",
         examples=["[ordförande i Hjälpmedelsrådet]"],
     )
-    term_years: Number | None = Field(None, description="Years a member is nominated for.", examples=["4"])
+    term_years: Count | None = Field(None, description="Years a member is nominated for.", examples=["4"])
 
 
 class PapersDue(InForce):
     """When the papers are with the members, and what each holds."""
 
-    working_days: Number | None = Field(None, description="Working days before the meeting.", examples=["10"])
-    calendar_days: Number | None = Field(
+    working_days: Count | None = Field(None, description="Working days before the meeting.", examples=["10"])
+    calendar_days: Count | None = Field(
         None, description="Calendar days before the meeting.", examples=["14"]
     )
     whole_days_between: Flag = Field(
@@ -116,8 +116,8 @@ class PapersDue(InForce):
 class MeetingCount(InForce):
     """How often the body meets in a calendar year."""
 
-    at_least: Number | None = Field(None, description="Fewest meetings a year.", examples=["3"])
-    at_most: Number | None = Field(None, description="Most meetings a year.", examples=["6"])
+    at_least: Count | None = Field(None, description="Fewest meetings a year.", examples=["3"])
+    at_most: Count | None = Field(None, description="Most meetings a year.", examples=["6"])
     booked_by: DayOfYear | None = Field(
         None, description="The day of the year before by which they are booked.", examples=["11-30"]
     )

@@ -1,30 +1,46 @@
 """Turns what pydantic says of a file into our own words, by the type of the error, never by its text."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import Any, Final
 
 from pydantic_core import ErrorDetails
 
 from lsgtool import codes
-from lsgtool.diagnostic import Code, Fault
+from lsgtool.diagnostic import Fault
 from lsgtool.location import Keys, Spot
-from lsgtool.messages import Message, msg
+from lsgtool.messages import Message, counted, msg
 from lsgtool.model.part import Part
+from lsgtool.model.said import SAID, Words
 from lsgtool.model.shape import fields_by_key, part_at
+from lsgtool.shortened import shortened
 from lsgtool.suggestion import suggestion
 
-
-class Words(NamedTuple):
-    """What is said of one type of error; `hint` is the way out."""
-
-    code: Code
-    message: Message
-    hint: Message | None = None
+FAULT_LIMIT: Final = 100
+"""So many faults in the shape of one file are told, and how many more there are."""
 
 
 def faults_of(errors: Iterable[ErrorDetails], top: type[Part]) -> tuple[Fault, ...]:
     """Return the errors pydantic found in a file with the top part `top` as faults with their spots."""
-    return tuple(_fault(error, top) for error in errors if not _follows(error))
+    found = [error for error in errors if not _follows(error)]
+    faults = tuple(_fault(error, top) for error in found[:FAULT_LIMIT])
+    rest = found[FAULT_LIMIT:]
+    return (*faults, _more(_fault(rest[0], top), len(rest))) if rest else faults
+
+
+def spot_of(error: ErrorDetails) -> Spot:
+    """Return where an error stands."""
+    keys = error["loc"]
+    # Of a name in a mapping pydantic says ("split", "name", "[key]"); but a key may be called `[key]`.
+    if keys[-1:] == ("[key]",) and keys[-2:-1] == (error["input"],) and error["type"] != "extra_forbidden":
+        return Spot(keys[:-1], on_key=True)
+    return Spot(keys, on_key=error["type"] == "extra_forbidden")
+
+
+def _more(first: Fault, count: int) -> Fault:
+    """Return what is said of `count` faults of which `first` is the first: nobody mends more at a time."""
+    message = counted("{count} more fault in this file", "{count} more faults in this file", count)
+    return Fault(first.code, message, msg("mend the others first"), first.spot)
 
 
 def _follows(error: ErrorDetails) -> bool:
@@ -33,10 +49,13 @@ def _follows(error: ErrorDetails) -> bool:
 
 
 def _fault(error: ErrorDetails, top: type[Part]) -> Fault:
-    on_key = error["loc"][-1:] == ("[key]",) or error["type"] == "extra_forbidden"
-    keys = tuple(key for key in error["loc"] if key != "[key]")
-    words = _WORDS.get(error["type"], _any_value)(error, keys, top)
-    return Fault(words.code, words.message, words.hint, Spot(keys, on_key=on_key))
+    spot = spot_of(error)
+    words = _WORDS.get(error["type"], _said)(error, spot.keys, top)
+    shown = {
+        name: shortened(value) if isinstance(value, str) else value
+        for name, value in words.message.fields.items()
+    }
+    return Fault(words.code, replace(words.message, fields=shown), words.hint, spot)
 
 
 def _unknown_key(error: ErrorDetails, keys: Keys, top: type[Part]) -> Words:
@@ -46,7 +65,9 @@ def _unknown_key(error: ErrorDetails, keys: Keys, top: type[Part]) -> Words:
     key = str(keys[-1])
     torn = error["input"] is None and " " in key
     hint = (
-        msg("a text with a comma in it must be in quotes inside braces") if torn else suggestion(key, known)
+        msg("a text with a comma in it must be in quotes inside braces")
+        if torn
+        else suggestion(shortened(key), known)
     )
     return Words(codes.UNKNOWN_KEY, msg("unknown key `{key}`", key=key), hint)
 
@@ -87,7 +108,7 @@ def _choice(error: ErrorDetails, keys: Keys, top: type[Part]) -> Words:
     return Words(
         codes.UNKNOWN_CHOICE,
         msg("`{text}` is not one of the choices", text=text),
-        suggestion(text, choices),
+        suggestion(shortened(text), choices),
     )
 
 
@@ -141,21 +162,21 @@ def _shape(value: object) -> Message:
     return msg("list") if isinstance(value, list) else msg("single text")
 
 
-def _said(code: Code, message: Message, hint: Message) -> Callable[[ErrorDetails, Keys, type[Part]], Words]:
+def _said(error: ErrorDetails, keys: Keys, top: type[Part]) -> Words:
     """Return the words for an error that says the same of every text; what it carries is filled in."""
-
-    def words(error: ErrorDetails, _keys: Keys, _top: type[Part]) -> Words:
-        context: dict[str, Any] = error.get("ctx", {})
-        return Words(code, Message(message.id, {name: str(value) for name, value in context.items()}), hint)
-
-    return words
+    if error["type"] not in SAID:
+        return _any_value(error, keys, top)
+    words = SAID[error["type"]]
+    context: dict[str, Any] = error.get("ctx", {})
+    fields = {name: str(value) for name, value in context.items()}
+    return words._replace(message=Message(words.message.id, fields))
 
 
 def _any_value(error: ErrorDetails, keys: Keys, _top: type[Part]) -> Words:
     name = str(keys[-1]) if keys else ""
     return Words(
         codes.BAD_VALUE,
-        msg("`{key}` cannot have the value `{text}`", key=name, text=str(error["input"])[:80]),
+        msg("`{key}` cannot have the value `{text}`", key=name, text=str(error["input"])),
     )
 
 
@@ -170,60 +191,4 @@ _WORDS: dict[str, Callable[[ErrorDetails, Keys, type[Part]], Words]] = {
     "tuple_type": _list,
     "dict_type": _names,
     "model_type": _mapping,
-    "too_short": _said(
-        codes.EMPTY_VALUE,
-        msg("the list is empty, and at least one entry is needed"),
-        msg("put each entry on a line of its own that begins with `- `"),
-    ),
-    "empty": _said(codes.EMPTY_VALUE, msg("the text is empty"), msg("write the text, or take the line away")),
-    "bad_date": _said(
-        codes.BAD_DATE, msg("`{text}` is not a date"), msg("write year-month-day, for example 2024-09-20")
-    ),
-    "no_such_day": _said(
-        codes.BAD_DATE, msg("there is no day {text}"), msg("look the date up in a calendar")
-    ),
-    "bad_year": _said(
-        codes.BAD_DATE,
-        msg("the year of {text} cannot be right"),
-        msg("write a year from 1900 to 2199"),
-    ),
-    "bad_day_of_year": _said(
-        codes.BAD_DATE,
-        msg("`{text}` is no day that comes every year"),
-        msg("write month-day, for example 11-30"),
-    ),
-    "bad_time": _said(
-        codes.BAD_TIME,
-        msg("`{text}` is not a time"),
-        msg('write from and to, for example "09.00–12.00"; the end comes after the beginning'),
-    ),
-    "bad_number": _said(
-        codes.BAD_VALUE, msg("`{text}` is not a whole number"), msg("write digits only, for example 31")
-    ),
-    "bad_flag": _said(codes.BAD_VALUE, msg("`{text}` is neither true nor false"), msg("write true or false")),
-    "bad_identifier": _said(
-        codes.BAD_VALUE,
-        msg("`{text}` cannot be a name here"),
-        msg("use small letters, digits and hyphens, for example barn-och-unga"),
-    ),
-    "bad_reference": _said(
-        codes.BAD_VALUE,
-        msg("`{text}` names no meeting"),
-        msg("write body/date, for example lsg/2024-09-20"),
-    ),
-    "keys_clash": _said(
-        codes.KEYS_CLASH,
-        msg("`{one}` and `{other}` cannot both stand here"),
-        msg("write one of the two"),
-    ),
-    "neither_key": _said(
-        codes.MISSING_KEY,
-        msg("neither `{one}` nor `{other}` stands here"),
-        msg("write one of the two"),
-    ),
-    "item_without_title": _said(
-        codes.MISSING_KEY,
-        msg("the item has neither `title` nor `standing`"),
-        msg("write its title, or which standing item it is"),
-    ),
 }

@@ -1,16 +1,18 @@
 """An item of a meeting and its decisions, as the meeting file writes them."""
 
 from enum import StrEnum
-from typing import Annotated, Self
+from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field
+from pydantic_core import PydanticCustomError
 
-from lsgtool.model.part import Part, one_or_many, short_form
+from lsgtool.model.part import Part, one_or_many, short_form, together
 from lsgtool.model.values import (
     BodyId,
     Day,
     Due,
     Flag,
+    ItemNumber,
     MarkdownText,
     MatterId,
     Meeting_,
@@ -19,6 +21,7 @@ from lsgtool.model.values import (
     PrincipalId,
     StandingId,
     Text,
+    Year,
     fault,
 )
 
@@ -103,7 +106,7 @@ class Money(Part):
         description="Who pays what: side or principal and kronor.",
         examples=["{region: 200000, kommun: 200000}"],
     )
-    years: tuple[Number, ...] = Field((), description="The years it is for.", examples=["[2025]"])
+    years: tuple[Year, ...] = Field((), description="The years it is for.", examples=["[2025]"])
     until_further_notice: Flag = Field(
         default=False, description="It holds until something else is decided.", examples=["true"]
     )
@@ -117,7 +120,7 @@ class Elected(Part):
         None, description="Who; left out while a name is awaited.", examples=["Eva Sten"]
     )
     principal: PrincipalId | None = Field(None, description="Principal.", examples=["mala"])
-    year: Number | None = Field(None, description="For which calendar year.", examples=["2025"])
+    year: Year | None = Field(None, description="For which calendar year.", examples=["2025"])
 
 
 class PlannedMeeting(Part):
@@ -217,6 +220,10 @@ class SubMatter(Block):
     )
 
 
+def _title_missing(given: set[str]) -> PydanticCustomError | None:
+    return None if {"title", "standing"} & given else fault("item_without_title")
+
+
 class Item(SubMatter):
     """One numbered item of the agenda and of the minutes."""
 
@@ -226,7 +233,7 @@ class Item(SubMatter):
     standing: StandingId | None = Field(
         None, description="Which standing item it is; `bodies.yaml` lists them.", examples=["agenda"]
     )
-    number: Text | None = Field(
+    number: ItemNumber | None = Field(
         None, description="The number as printed, where counting does not give it.", examples=["2 b"]
     )
     minutes: Annotated[tuple[Meeting_, ...], one_or_many()] = Field(
@@ -237,8 +244,4 @@ class Item(SubMatter):
     )
     items: tuple[SubMatter, ...] = Field((), description="Sub-matters; they take no number.")
 
-    @model_validator(mode="after")
-    def _has_a_title(self) -> Self:
-        if not self.title and self.standing is None:
-            raise fault("item_without_title")
-        return self
+    _has_a_title = together(_title_missing)

@@ -1,16 +1,14 @@
 """Makes frozen objects of the plain data of a file, or says everything that is wrong with it."""
 
-from collections.abc import Iterable
-from copy import deepcopy
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_origin
 
 from pydantic import ValidationError
 
 from lsgtool.diagnostic import Fault
 from lsgtool.location import Keys
-from lsgtool.model.faults import faults_of
-from lsgtool.model.part import Part
+from lsgtool.model.faults import faults_of, spot_of
+from lsgtool.model.part import HOLLOW, Part
 
 P = TypeVar("P", bound=Part)
 
@@ -20,12 +18,15 @@ class Shaped(Generic[P]):
     """What the data of a file amounts to.
 
     `content` is the whole file, and None when there are faults. `sound` is what the file says where it
-    has no faults, so that all else that is wrong can be told in the same run; None where too much is missing.
+    has no faults, so that all else that is wrong can be told in the same run: what is wrong is left out, and
+    is None where it cannot be; `wrong` has its keys. `sound` is None where the names that other lines refer
+    to are wrong as a whole.
     """
 
     content: P | None
     sound: P | None
     faults: tuple[Fault, ...] = ()
+    wrong: frozenset[Keys] = frozenset()
 
 
 def load(part: type[P], data: Any) -> Shaped[P]:  # noqa: ANN401 # plain data of any shape
@@ -33,27 +34,13 @@ def load(part: type[P], data: Any) -> Shaped[P]:  # noqa: ANN401 # plain data of
     try:
         content = part.model_validate(data)
     except ValidationError as error:
-        faults = faults_of(error.errors(include_url=False), part)
-        return Shaped(None, _sound(part, data, [fault.spot.keys for fault in faults]), faults)
+        errors = error.errors(include_url=False)
+        wrong = frozenset(spot_of(found).keys for found in errors)
+        return Shaped(None, _sound(part, data), faults_of(errors, part), wrong)
     return Shaped(content, content)
 
 
-def _sound(part: type[P], data: Any, faulty: Iterable[Keys]) -> P | None:  # noqa: ANN401
-    """Return what is left without the faulty keys; entries of lists stay, for others keep their places."""
-    left = deepcopy(data)
-    for keys in faulty:
-        _take_out(left, keys)
-    try:
-        return part.model_validate(left)
-    except ValidationError:
-        return None
-
-
-def _take_out(data: Any, keys: Keys) -> None:  # noqa: ANN401
-    for key in keys[:-1]:
-        try:
-            data = data[key]
-        except (LookupError, TypeError):
-            return
-    if keys and isinstance(data, dict):
-        data.pop(keys[-1], None)
+def _sound(part: type[P], data: Any) -> P | None:  # noqa: ANN401
+    sound = part.model_validate(data, context=HOLLOW)
+    names = [name for name, field in part.model_fields.items() if get_origin(field.annotation) is dict]
+    return None if any(getattr(sound, name) is None for name in names) else sound

@@ -14,16 +14,17 @@ from pydantic import BeforeValidator, InstanceOf
 from pydantic_core import PydanticCustomError
 
 from lsgtool.clock import TimeSpan, parse_span
-from lsgtool.reference import MeetingRef, parse_reference
+from lsgtool.reference import NAME, RESERVED, MeetingRef, parse_reference
 
 T = TypeVar("T")
 
 DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
-IDENTIFIER = re.compile(r"[a-z0-9åäö]+(?:-[a-z0-9åäö]+)*")
+ITEM_NUMBER = re.compile("[0-9]{1,6}(?: ?[A-Za-zÅÄÖåäö]{1,2})?")
 BLANKS = re.compile("[ \t\n]+")
 NEXT_MEETING = "next-meeting"
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 NO_LEAP_YEAR = 2023
+MOST_DAYS = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,27 @@ def _number(text: str) -> int:
     return int(text)
 
 
+def _count(text: str) -> int:
+    number = _number(text)
+    if number > MOST_DAYS:
+        raise fault("too_many", text=text)
+    return number
+
+
+def _year(text: str) -> int:
+    number = _number(text)
+    if not FIRST_YEAR <= number <= LAST_YEAR:
+        raise fault("bad_year", text=text)
+    return number
+
+
+def _item_number(text: str) -> str:
+    line = _one_line(text)
+    if not ITEM_NUMBER.fullmatch(line):
+        raise fault("bad_item_number", text=line)
+    return line
+
+
 def _flag(text: str) -> bool:
     if text not in {"true", "false"}:
         raise fault("bad_flag", text=text)
@@ -125,8 +147,10 @@ def _flag(text: str) -> bool:
 
 
 def _identifier(text: str) -> str:
-    if not IDENTIFIER.fullmatch(text):
+    if not NAME.fullmatch(text):
         raise fault("bad_identifier", text=text)
+    if text in RESERVED:
+        raise fault("reserved_name", text=text)
     return text
 
 
@@ -136,10 +160,21 @@ def _one_line(text: str) -> str:
     return BLANKS.sub(" ", text).strip(" ")
 
 
-def _not_blank(text: str) -> str:
-    if not text.strip():
+def _markdown(text: str) -> str:
+    """Bring a text to the shape in which it is judged and printed, both the same.
+
+    It begins with a letter or sign, never with white space of any kind; lines of white space are empty.
+    What the first line is indented by is taken from all lines, if all have it.
+    """
+    lines = [line if line.strip() else "" for line in text.strip("\n").split("\n")]
+    while lines and not lines[0]:
+        del lines[0]
+    if not lines:
         raise fault("empty")
-    return text
+    indent = lines[0][: -len(lines[0].lstrip())]
+    if all(line.startswith(indent) for line in lines if line):
+        lines = [line.removeprefix(indent) for line in lines]
+    return "\n".join(lines).strip()
 
 
 Text: TypeAlias = Annotated[str, BeforeValidator(_of_text(_one_line)), Sort("text")]
@@ -150,9 +185,9 @@ BODY, PRINCIPAL, PAYER = Sort("body"), Sort("principal"), Sort("side or principa
 STANDING, MARKDOWN, ATTENDED = Sort("standing item"), Sort("Markdown"), Sort("item")
 
 Identifier: TypeAlias = Annotated[str, _NAME, Sort("name")]
-"""A name in small letters, digits and hyphens, such as `barn-och-unga`."""
+"""A name in the letters a–z, digits and hyphens, such as `barn-och-unga`."""
 
-MarkdownText: TypeAlias = Annotated[str, BeforeValidator(_of_text(_not_blank)), MARKDOWN]
+MarkdownText: TypeAlias = Annotated[str, BeforeValidator(_of_text(_markdown)), MARKDOWN]
 """Paragraphs, lists, emphasis, links and small tables in Markdown."""
 
 BodyId: TypeAlias = Annotated[str, _NAME, BODY]
@@ -169,4 +204,11 @@ Span: TypeAlias = Annotated[InstanceOf[TimeSpan], BeforeValidator(_of_text(_span
 Due: TypeAlias = Annotated[InstanceOf[When], BeforeValidator(_of_text(_when)), Sort("when")]
 Meeting_: TypeAlias = Annotated[InstanceOf[MeetingRef], BeforeValidator(_of_text(_meeting)), Sort("meeting")]
 Number: TypeAlias = Annotated[int, BeforeValidator(_of_text(_number)), Sort("number")]
+Count: TypeAlias = Annotated[int, BeforeValidator(_of_text(_count)), Sort("number")]
+"""A number of days, years or meetings: never more than the days of a year."""
+
+Year: TypeAlias = Annotated[int, BeforeValidator(_of_text(_year)), Sort("number")]
+ItemNumber: TypeAlias = Annotated[str, BeforeValidator(_of_text(_item_number)), Sort("text")]
+"""The number of an item as printed: digits, and a letter after them where there is one."""
+
 Flag: TypeAlias = Annotated[bool, BeforeValidator(_of_text(_flag)), Sort("true or false")]

@@ -66,7 +66,10 @@ class Officers:
 def attendance(
     meeting: Meeting, labels: Sequence[str], organisations: Organisations
 ) -> tuple[tuple[Attendance, ...], tuple[Attendance, ...]]:
-    """Return the members and the others who took part; members in the order of their principals' names."""
+    """Return the members and the others who took part.
+
+    The chair and the vice chair come first, then the members in the order of their principals' names.
+    """
     offices = {meeting.chair: "chair", meeting.vice_chair: "vice-chair", meeting.adjuster: "adjuster"}
     lookup = _labels_by_name(meeting.items, labels)
     seen = [
@@ -82,7 +85,7 @@ def attendance(
         for attendee in meeting.attendance
     ]
     members = [one for one in seen if one.role == Role.MEMBER]
-    members.sort(key=lambda one: _swedish_order(one.person.organisation or ""))
+    members.sort(key=lambda one: (_rank(one), _swedish_order(one.person.organisation or "")))
     return tuple(members), tuple(one for one in seen if one.role != Role.MEMBER)
 
 
@@ -92,6 +95,10 @@ def absences(absent: Iterable[Absentee], organisations: Organisations) -> tuple[
         Absence(Person(one.name, None, organisations.principal(one.principal)), one.notified)
         for one in absent
     )
+
+
+def _rank(one: Attendance) -> int:
+    return ("chair", "vice-chair").index(one.office) if one.office in {"chair", "vice-chair"} else 2
 
 
 _AFTER_Z = str.maketrans("åäö", "{|}")

@@ -86,6 +86,7 @@ class ProtocolView:
             standing=item.standing,
             matter=matter,
             adds=item.adds,
+            minutes=tuple(ref.day for ref in item.minutes),
             submatters=tuple(self._matter(inner, inner.title) for inner in item.items),
             has_text=bool(item.items) or any(block.text or block.clauses for block in matter.blocks),
         )
@@ -113,17 +114,16 @@ class ProtocolView:
         fits = bool(clauses) and all(clause.begins_with_att for clause in clauses)
         own = self._body.name.decided or f"{self._body.name.name} beslutade"
         return Block(
-            text=Markdown(block.text.strip()) if block.text is not None else None,
+            text=Markdown(block.text) if block.text is not None else None,
             decided=block.decided or (own if fits else ""),
             clauses=clauses,
         )
 
     def _clause(self, decision: Decision) -> Clause:
-        text = decision.text.strip()
         return Clause(
-            text=Markdown(text),
+            text=Markdown(decision.text),
             kind=decision.kind.value if decision.kind is not None else None,
-            begins_with_att=text[:4].casefold() == "att ",
+            begins_with_att=decision.text[:4].casefold() == "att ",
             to=tuple(self._organisations.any(word) for word in decision.to),
             due=decision.due,
             until=decision.until,
@@ -151,9 +151,7 @@ class ProtocolView:
         }
         signers = [("secretary", meeting.secretary), *((role.value, names[role]) for role in adjusted_by)]
         for role, name in signers:
-            person = officers.person(name)
-            if person is not None:
-                yield Signature(role, person)
+            yield Signature(role, officers.person(name))
 
 
 def _outcome(clause: Clause) -> tuple[object, ...]:

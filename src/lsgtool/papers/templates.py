@@ -2,33 +2,53 @@
 
 A template can read no file but other templates, call nothing but what is listed here, and change
 nothing (Jinja2's sandbox). A plain value is escaped on its way in, so that it is shown letter by
-letter; a text that is Markdown comes in as it is. A name that does not exist is an error.
+letter; a text that is Markdown comes in as it is. A name that does not exist is an error. How long a
+template takes, and how much it holds in memory, is not limited but for the crudest slips.
 """
 
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError, pass_context
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, Undefined, pass_context
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import BlockReference, Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment, safe_range
 from jinja2.utils import Namespace
 from markupsafe import Markup
 
+from lsgtool.characters import FORBIDDEN
+from lsgtool.clock import TimeSpan
 from lsgtool.document.escape import escape
 from lsgtool.document.typography import set_type
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.papers import swedish
+from lsgtool.papers.loader import TemplateLoader
 from lsgtool.papers.view import Markdown
 
-# A sentence may end in emphasis: `att godkänna **planen**`.
-OPEN_END = re.compile(r"""[^\W_][*_]*\Z|[)”"%][*_]*\Z""")
+# A mark may stand inside emphasis, quotes or a link: `att godkänna **planen.**`.
+ENDED = re.compile(r"""[.!?…:;,\\]["”’»*_]{0,9}(?:\]\([^()\n]{0,2000}\)[*_]{0,9})?\Z""")
 IN_LIST_OR_TABLE = re.compile(r"\s|[-*+] |\d+[.)] |\|")
+
+# These make texts as long as a number says, or show what is not the same tomorrow.
+_NO_FILTERS = (
+    "random",
+    "center",
+    "indent",
+    "format",
+    "wordwrap",
+    "batch",
+    "slice",
+    "round",
+    "tojson",
+    "pprint",
+)
+LARGEST = 10**12
 
 _GONE_WRONG = (
     TemplateError,
@@ -38,6 +58,8 @@ _GONE_WRONG = (
     LookupError,
     AttributeError,
     RecursionError,
+    MemoryError,
+    SyntaxError,
     OSError,
 )
 """What a template can do wrong while it is filled, an endless circle of templates among it."""
@@ -45,23 +67,37 @@ _GONE_WRONG = (
 
 @dataclass(frozen=True, slots=True)
 class Templates:
-    """The folders where templates are looked for, the first one that has it counts."""
+    """Where templates are looked for: in the folder `templates` of the repository, then in `shipped`."""
 
-    folders: tuple[Path, ...]
+    shipped: Path
+    repository: Path | None = None
 
     def fill(self, name: str, /, **values: object) -> str:
-        """Return the Markdown that the template `name` makes of `values`, ending in one line end."""
+        """Return the Markdown that the template `name` makes of `values`, ending in one line end.
+
+        Raises UserError for what is wrong with the template, or with what it makes.
+        """
+        loader = _loader(self.shipped, self.repository)
         try:
-            text = _environment(self.folders).get_template(name).render(**values)
+            text = _environment(loader).get_template(name).render(**values)
         except TemplateSyntaxError as error:
             raise _trouble(error.name or name, error.lineno, error) from error
         except _GONE_WRONG as error:
-            raise _trouble(*_where(error, self.folders, name), error) from error
+            raise _trouble(*_where(error, loader.folders, name), error) from error
+        _refuse_invisible(text, name)
         return set_type(_tidied(text))
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
     """A sandbox in which methods cannot be called: among them are such as read files, or the clock."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401 # numbers or texts
+        """Multiply small numbers; refuse all else, for it may grow without end."""
+        if operator == "*" and all(isinstance(one, int) and abs(one) < LARGEST for one in (left, right)):
+            return super().call_binop(context, operator, left, right)
+        raise SecurityError(f"`{operator}` is for whole numbers below {LARGEST}, and there is no `**`")
 
     def getattr(self, obj: Any, attribute: str) -> Any:  # noqa: ANN401 # whatever a template reads
         """Return a field of a view at once: its fields are plain values, and a third of the time is saved."""
@@ -76,10 +112,13 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         raise SecurityError(f"`{getattr(obj, '__name__', obj)}` cannot be called in a template")
 
 
+_loader = cache(TemplateLoader)
+
+
 @cache
-def _environment(folders: tuple[Path, ...]) -> _Sandbox:
+def _environment(loader: TemplateLoader) -> _Sandbox:
     environment = _Sandbox(
-        loader=FileSystemLoader(folders, encoding="utf-8"),
+        loader=loader,
         undefined=StrictUndefined,
         finalize=_shown,
         trim_blocks=True,
@@ -98,7 +137,8 @@ def _environment(folders: tuple[Path, ...]) -> _Sandbox:
         "full_stop": full_stop,
         "sentence": sentence,
     }
-    del environment.filters["random"]
+    for name in _NO_FILTERS:
+        del environment.filters[name]
     environment.globals.clear()
     environment.globals |= {"en_space": Markdown("\u2002"), "range": safe_range, "namespace": Namespace}
     return environment
@@ -109,6 +149,8 @@ def _shown(_context: Context, value: Any) -> Markup:  # noqa: ANN401 # whatever 
     """Return a value as finished Markdown; Jinja2 calls what is finished `Markup`, after another language."""
     if isinstance(value, Markup | Markdown):
         return Markup(value)  # noqa: S704 # nothing here is HTML
+    if not isinstance(value, str | int | float | date | TimeSpan | Undefined | None):
+        raise SecurityError(f"a `{type(value).__name__}` cannot be shown; name a part of it")
     return Markup("" if value is None else escape(str(value)))  # noqa: S704
 
 
@@ -116,12 +158,14 @@ def hang(text: str, marker: str = "- ") -> Markdown:
     """Return Markdown as a list item: its lines after the first stand below the first one's text."""
     indent = " " * len(marker)
     first, *rest = text.split("\n")
-    return Markdown("\n".join([marker + first, *(indent + line if line.strip() else "" for line in rest)]))
+    return Markdown("\n".join([marker + first, *(indent + line if line.strip(" ") else "" for line in rest)]))
 
 
 def boxed(text: str) -> Markdown:
     """Return Markdown as a block quote, which is a decision box in a paper."""
-    return Markdown("\n".join(f"> {line}".rstrip() for line in _tidied(text).rstrip("\n").split("\n")))
+    return Markdown(
+        "\n".join(f"> {line}" if line else ">" for line in _tidied(text).rstrip("\n").split("\n"))
+    )
 
 
 def sentence(text: str) -> str:
@@ -131,18 +175,31 @@ def sentence(text: str) -> str:
 
 def full_stop(text: str) -> Markdown:
     """Return Markdown that ends its sentence; what ends in a mark, a list or a table is left as it is."""
-    ended = text.rstrip()
+    ended = text.rstrip(" \n")
     last = ended.rsplit("\n", 1)[-1]
-    return Markdown(ended + "." if OPEN_END.search(last) and not IN_LIST_OR_TABLE.match(last) else ended)
+    return Markdown(ended if not last or ENDED.search(last) or IN_LIST_OR_TABLE.match(last) else ended + ".")
 
 
 def _tidied(text: str) -> str:
     """Return the text without blank lines beside blank lines, at the top, or at the end."""
     lines: list[str] = []
     for line in text.split("\n"):
-        if line.strip() or (lines and lines[-1]):
-            lines.append(line.rstrip() if not line.strip() else line)
+        if line.strip(" ") or (lines and lines[-1]):
+            lines.append(line if line.strip(" ") else "")
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _refuse_invisible(text: str, name: str) -> None:
+    if found := FORBIDDEN.search(text):
+        raise UserError(
+            msg(
+                "the template {name} writes an invisible character into line {line}: U+{number}",
+                name=name,
+                line=text.count("\n", 0, found.start()) + 1,
+                number=f"{ord(found[0]):04X}",
+            ),
+            msg("take it away where the template writes this line"),
+        )
 
 
 def _where(error: BaseException, folders: Sequence[Path], name: str) -> tuple[str, int]:

@@ -106,6 +106,7 @@ class Item:
     standing: str | None
     matter: Matter
     adds: tuple[str, ...]
+    minutes: tuple[date, ...]
     submatters: tuple[Matter, ...]
     has_text: bool
 
@@ -131,10 +132,10 @@ class NextMeeting:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """A line for somebody's signature; `role` as in the file format (`chair`, `adjuster`)."""
+    """A line for somebody's signature; `role` as in the file format, `person` None while nobody is named."""
 
     role: str
-    person: Person
+    person: Person | None
 
 
 @dataclass(frozen=True, slots=True)

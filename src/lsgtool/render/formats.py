@@ -14,7 +14,6 @@ from lsgtool.suggestion import suggestion
 if TYPE_CHECKING:
     from lsgtool.writers.look import Look
 
-LOOK = "word.docx"
 KINDS = ("docx", "md")
 
 
@@ -54,10 +53,9 @@ class Formats:
 
     @cached_property
     def _look(self) -> "Look":
-        from lsgtool.writers.look import open_look
+        from lsgtool.writers.look_file import find_look
 
-        file = next(folder / LOOK for folder in self._folders if (folder / LOOK).is_file())
-        return open_look(file.read_bytes(), str(file))
+        return find_look(self._folders)
 
     def _word(self, paper: Paper) -> bytes:
         """Return a Word file; only whoever asks for one pays for loading its writer."""

@@ -35,7 +35,7 @@ class MinutesMaker:
     def __init__(self, workspace: Workspace, shipped: Path, formats: Sequence[str]) -> None:
         folders = (workspace.root / "templates", shipped)
         self._workspace = workspace
-        self._templates = Templates(folders)
+        self._templates = Templates(shipped, workspace.root)
         self._formats = Formats(folders, formats)
 
     def make(self, path: str) -> Rendered:
@@ -66,10 +66,12 @@ class MinutesMaker:
         return ProtocolView(meeting, bodies, body, first).build()
 
     def _uncounted(self, path: str) -> tuple[Diagnostic, ...]:
+        meeting = self._workspace.meeting(path).content
+        blocking = self._workspace.blocking(meeting.ref) if meeting is not None else path
         fault = Fault(
             codes.NUMBER_UNKNOWN,
-            msg("the numbers cannot be counted: an earlier meeting of the year has faults"),
-            msg("mend what `lsg check` says of the earlier meetings, or write `first_paragraph` here"),
+            msg("the numbers cannot be counted: {file} comes before and has faults", file=blocking),
+            msg("mend what `lsg check` says of it, or write `first_paragraph` here"),
             Spot(("items",)),
         )
         return self._workspace.stamped(path, (fault,))

@@ -13,8 +13,8 @@ from lsgtool.timeline.in_force import begins, exists
 
 def folder_and_name(meeting: Meeting, context: Context) -> Iterator[Fault]:
     """Yield where folder and name disagree with `body` and `date`: people and programs find files by name."""
-    _top, folder, name = context.path.split("/")
-    if folder != meeting.body:
+    top, folder, name = context.path.split("/")
+    if context.says("body") and folder != meeting.body:
         yield Fault(
             codes.FOLDER_DIFFERS,
             msg(
@@ -22,10 +22,10 @@ def folder_and_name(meeting: Meeting, context: Context) -> Iterator[Fault]:
                 folder=folder,
                 body=meeting.body,
             ),
-            msg("move it to {path}, or change `body`", path=meeting.ref.path),
+            msg("move it to {path}, or change `body`", path=f"{top}/{meeting.body}/{name}"),
             Spot(("body",)),
         )
-    if name != f"{meeting.date.isoformat()}.yaml":
+    if context.says("date") and name != f"{meeting.date.isoformat()}.yaml":
         yield Fault(
             codes.FILE_NAME_DIFFERS,
             msg("the file is called {name}, and its date is {date}", name=name, date=meeting.date),
@@ -36,7 +36,7 @@ def folder_and_name(meeting: Meeting, context: Context) -> Iterator[Fault]:
 
 def body_in_force(meeting: Meeting, context: Context) -> Iterator[Fault]:
     """Yield where the body had not begun or had ended on the meeting's day."""
-    body = context.bodies.bodies.get(meeting.body)
+    body = context.body(meeting)
     if body is not None and not exists(body, meeting.date):
         yield Fault(
             codes.BODY_NOT_IN_FORCE,

@@ -50,7 +50,7 @@ def _comment(meeting: NewMeeting, words: Wording) -> Iterator[str]:
 
 def _facts(meeting: NewMeeting, words: Wording) -> Iterator[str]:
     details, chairs = meeting.details, meeting.body.chairs
-    yield f"body: {meeting.ref.body}"
+    yield f"body: {plain(meeting.ref.body)}"
     yield f"date: {meeting.ref.day.isoformat()}"
     yield _filled("time", f'"{details.time}"' if details.time is not None else None, words)
     yield _filled("place", plain(details.place) if details.place is not None else None, words)
@@ -97,6 +97,6 @@ def _items(meeting: NewMeeting, words: Wording) -> Iterator[str]:
 
 
 def _standing(item: StandingItem, meeting: NewMeeting) -> Iterator[str]:
-    yield f"  - standing: {item.id} # {item.title}"
+    yield f"  - standing: {plain(item.id)} # {item.title}"
     if item.id == PREVIOUS_MINUTES and meeting.previous is not None:
-        yield f"    minutes: [{meeting.previous}]"
+        yield f"    minutes: [{plain(str(meeting.previous))}]"

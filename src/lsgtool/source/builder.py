@@ -54,6 +54,7 @@ class Builder:
         self._root: list[Data] = []
         self._open = [_Open(self._root, ())]
         self._documents = 0
+        self._nodes = 0
 
     def top(self) -> Mapping | None:
         """Return the mapping at the top once all events are taken; anything else there is a fault."""
@@ -65,6 +66,8 @@ class Builder:
 
     def take(self, event: Event) -> bool:
         """Take the next event; return False where the reading cannot go on."""
+        if isinstance(event, NodeEvent) and self._too_many(event):
+            return False
         if isinstance(event, ScalarEvent):
             self._scalar(event)
         elif isinstance(event, CollectionStartEvent):
@@ -77,6 +80,12 @@ class Builder:
         elif isinstance(event, DocumentStartEvent):
             return self._document(event)
         return True
+
+    def _too_many(self, event: NodeEvent) -> bool:
+        self._nodes += 1
+        if self._nodes > refusals.NODE_LIMIT:
+            self.faults.append(refusals.too_many(event))
+        return self._nodes > refusals.NODE_LIMIT
 
     def _document(self, event: DocumentStartEvent) -> bool:
         self._documents += 1

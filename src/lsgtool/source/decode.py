@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from lsgtool.characters import FORBIDDEN as FORBIDDEN  # noqa: PLC0414 # the whole room asks here
 from lsgtool.codes import CONTROL_CHARACTER, NOT_UTF8, TOO_LARGE
 from lsgtool.diagnostic import Fault
 from lsgtool.location import START, Place
@@ -10,15 +11,6 @@ from lsgtool.messages import msg
 
 LIMIT: Final = 2_000_000
 """The largest file that is read, in bytes: about a hundred times the minutes of a long meeting."""
-
-FORBIDDEN: Final = re.compile(
-    "["
-    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # control characters but for tab and line end: Word cannot hold them
-    "\u2028\u2029"  # line ends for some programs and not for others, so line numbers would differ
-    "\u202a-\u202e\u2066-\u2069"  # reverse the direction of writing: the text would not be what it shows
-    "\ud800-\udfff\ufeff\ufffe\uffff"  # no characters at all, or a byte order mark in the middle
-    "]"
-)
 
 _BLANK: Final = re.compile("^ +$", re.MULTILINE)
 _BOM: Final = b"\xef\xbb\xbf"

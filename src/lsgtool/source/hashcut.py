@@ -8,8 +8,8 @@ from ruamel.yaml.events import NodeEvent, ScalarEvent
 from lsgtool.codes import HASH_CUT
 from lsgtool.diagnostic import Fault
 from lsgtool.messages import msg
+from lsgtool.shortened import shortened
 from lsgtool.source.decode import place_at
-from lsgtool.source.refusals import shortened
 
 # A comment is written with a space after its #, while ## and #! are ornaments and no words.
 _CUT: Final = re.compile(r" +(#[^\s#!][^\n]*)")

@@ -32,8 +32,11 @@ class Places:
         return found.value
 
     def _line_of_block(self, found: Mark, text_line: int) -> Place:
-        # The text begins on the line after its | or >. Only | keeps its lines as they are.
-        index = min(found.value.line + text_line, len(self.lines) - 1)
+        # The text begins after its | or >, with the first line that is not blank. Only | keeps its lines.
+        index = found.value.line
+        while index < len(self.lines) - 1 and not self.lines[index].strip():
+            index += 1
+        index = min(index + text_line, len(self.lines) - 1)
         line = self.lines[index]
         return Place(index + 1, len(line) - len(line.lstrip(" ")) + 1)
 

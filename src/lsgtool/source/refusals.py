@@ -19,12 +19,14 @@ from lsgtool.codes import (
     SEVERAL_DOCUMENTS,
     TAG,
     TOO_DEEP,
+    TOO_LARGE,
     WRONG_SHAPE,
     YAML_SYNTAX,
 )
 from lsgtool.diagnostic import Fault
 from lsgtool.location import START
 from lsgtool.messages import msg
+from lsgtool.shortened import shortened
 from lsgtool.source.data import Data
 from lsgtool.source.decode import place_at
 from lsgtool.source.engine import start_of
@@ -37,12 +39,8 @@ DIRECTIVE: Final = (
     msg("delete the line; a text that begins with % must be in quotes"),
 )
 
-_SHOWN: Final = 40
-
-
-def shortened(text: str) -> str:
-    """Return as much of `text` as a message can show."""
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+NODE_LIMIT: Final = 50_000
+"""How many keys and values one file may hold; the minutes of a long meeting have about a thousand."""
 
 
 def alias(event: AliasEvent) -> Fault:
@@ -100,6 +98,16 @@ def too_deep(event: CollectionStartEvent) -> Fault:
         TOO_DEEP,
         msg("more than {limit} lists and groups of keys stand inside one another", limit=DEPTH_LIMIT),
         msg("look for brackets or dashes that do not belong here"),
+        place=start_of(event),
+    )
+
+
+def too_many(event: NodeEvent) -> Fault:
+    """Return the fault of the first value that is more than a file may hold."""
+    return Fault(
+        TOO_LARGE,
+        msg("this file has more than {limit} keys and values, and is not read further", limit=NODE_LIMIT),
+        msg("keep long documents in files of their own and name them here"),
         place=start_of(event),
     )
 

@@ -11,7 +11,7 @@ from lsgtool.model.item import Item
 from lsgtool.model.meeting import Meeting, Status
 from lsgtool.reference import MeetingRef
 
-LEADING_NUMBER = re.compile(r"\d+")
+LEADING_NUMBER = re.compile("[0-9]+")
 
 
 class Entry(NamedTuple):
@@ -39,8 +39,7 @@ def number_items(items: Sequence[Item], first: int) -> Labels:
             following += 1
         else:
             labels.append(item.number)
-            leading = LEADING_NUMBER.match(item.number)
-            following = int(leading[0]) + 1 if leading else following
+            following = int(LEADING_NUMBER.findall(item.number)[0]) + 1
     return Labels(tuple(labels), following)
 
 

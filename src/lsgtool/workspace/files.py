@@ -1,18 +1,24 @@
 """Which files a repository of minutes holds; found by their names alone, in a fixed order."""
 
 import os
+import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from lsgtool import codes
-from lsgtool.diagnostic import Diagnostic, Fault, stamp
+from lsgtool.diagnostic import Code, Diagnostic, Fault, stamp
 from lsgtool.errors import UserError
-from lsgtool.messages import msg
+from lsgtool.messages import Message, msg
 from lsgtool.reference import MeetingRef, parse_reference
+from lsgtool.workspace.real import inside, real
 
 BODIES = "bodies.yaml"
 MEETINGS = "meetings"
+_BEGINS_WITH_DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?![0-9])")
+_SUFFIXES = frozenset({".yaml", ".yml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +30,45 @@ class MeetingFile:
 
 
 @dataclass(frozen=True, slots=True)
+class Unplaced:
+    """What may be a meeting and cannot be placed among the others: later numbers are uncertain.
+
+    `body` is None where it may belong to any body, `day` where it may be of any day.
+    """
+
+    path: str
+    body: str | None = None
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """All meeting files, in the order of their folders and names, and what lies among them that is none."""
 
     files: tuple[MeetingFile, ...]
     strays: tuple[Diagnostic, ...]
+    unplaced: tuple[Unplaced, ...]
+
+
+def root_at(folder: Path) -> Path:
+    """Return the repository that the user has named; one above it is not meant."""
+    if _is_root(folder):
+        return real(folder)
+    raise UserError(
+        msg(
+            "there is no repository of minutes in {folder}: no `{file}`",
+            folder=str(real(folder)),
+            file=BODIES,
+        ),
+        msg("name the folder that holds `{file}`, or start a new repository with `lsg init`", file=BODIES),
+    )
 
 
 def find_root(start: Path) -> Path:
     """Return the repository that `start` lies in: the nearest folder upwards with `bodies.yaml`."""
-    start = start.resolve()
-    for folder in (start, *start.parents) if start.is_dir() else ():
-        if os.path.isfile(folder / BODIES):  # noqa: PTH113 # never raises, not even where we may not look
+    start = real(start)
+    for folder in (start, *start.parents) if os.path.isdir(start) else ():  # noqa: PTH112 # never raises
+        if _is_root(folder):
             return folder
     raise UserError(
         msg(
@@ -47,47 +80,138 @@ def find_root(start: Path) -> Path:
     )
 
 
+def _is_root(folder: Path) -> bool:
+    return os.path.isfile(folder / BODIES)  # noqa: PTH113 # never raises, not even where we may not look
+
+
 def listing(root: Path) -> Listing:
     """Return the meeting files of the repository: `meetings/<body>/<date>.yaml`, and the strays."""
-    files: list[MeetingFile] = []
-    strays: list[Diagnostic] = []
-    for folder in _entries(root / MEETINGS):
-        path = f"{MEETINGS}/{folder.name}"
-        if not folder.is_dir(follow_symlinks=False):
-            strays.append(_stray(path))
-            continue
-        for entry in _entries(Path(folder.path)):
-            inner = f"{path}/{entry.name}"
-            if entry.name.endswith(".yaml") and entry.is_file(follow_symlinks=False):
-                files.append(
-                    MeetingFile(inner, parse_reference(f"{folder.name}/{entry.name.removesuffix('.yaml')}"))
-                )
-            else:
-                strays.append(_stray(inner))
-    return Listing(tuple(files), tuple(strays))
+    found = tuple(_walk(root))
+    return Listing(
+        tuple(one for one in found if isinstance(one, MeetingFile)),
+        tuple(one for one in found if isinstance(one, Diagnostic)),
+        tuple(one for one in found if isinstance(one, Unplaced)),
+    )
 
 
-def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Yield what lies in `folder`, by name; hidden files (and those of a program at work) do not count."""
-    try:
-        with os.scandir(folder) as entries:
-            yield from sorted(
-                (entry for entry in entries if not entry.name.startswith((".", "~$"))),
-                key=lambda entry: entry.name,
-            )
-    except FileNotFoundError:
+def _walk(root: Path) -> Iterator[MeetingFile | Diagnostic | Unplaced]:
+    if not inside(root / MEETINGS, root):
+        yield _closed(MEETINGS, msg("it is a link that leads out of the repository"))
+        yield Unplaced(MEETINGS)
         return
+    try:
+        folders = _entries(root / MEETINGS)
     except OSError as error:
         raise UserError(
-            msg("{folder} cannot be read: {reason}", folder=str(folder), reason=error.strerror or str(error)),
+            msg(
+                "{folder} cannot be read: {reason}",
+                folder=str(root / MEETINGS),
+                reason=error.strerror or str(error),
+            ),
             msg("it must be a folder, and you must be allowed to read it"),
         ) from error
+    for folder in folders:
+        path = f"{MEETINGS}/{folder.name}"
+        if folder.is_dir(follow_symlinks=False):
+            yield from _walk_body(folder)
+        elif folder.is_symlink():
+            yield _link(path)
+            yield Unplaced(path, folder.name)
+        else:
+            yield from _stray(folder, path, None)
 
 
-def _stray(path: str) -> Diagnostic:
-    fault = Fault(
-        codes.STRAY_FILE,
-        msg("this is no meeting file, and nothing here is read"),
-        msg("a meeting is a file meetings/<body>/<date>.yaml; keep other files outside meetings/"),
+def _walk_body(folder: os.DirEntry[str]) -> Iterator[MeetingFile | Diagnostic | Unplaced]:
+    path = f"{MEETINGS}/{folder.name}"
+    try:
+        entries = _entries(Path(folder.path))
+    except OSError as error:
+        yield _closed(path, error.strerror or str(error))
+        yield Unplaced(path, folder.name)
+        return
+    days: set[date] = set()
+    others: list[os.DirEntry[str]] = []
+    for entry in entries:
+        if not (entry.name.endswith(".yaml") and entry.is_file(follow_symlinks=False)):
+            others.append(entry)
+            continue
+        file = MeetingFile(
+            f"{path}/{entry.name}", parse_reference(f"{folder.name}/{entry.name.removesuffix('.yaml')}")
+        )
+        yield file
+        if file.ref is None:
+            yield Unplaced(file.path, folder.name)
+        else:
+            days.add(file.ref.day)
+    for entry in others:
+        yield from _stray(entry, f"{path}/{entry.name}", folder.name, days)
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    """Return what lies in `folder`, by name; hidden files (and those of a program at work) do not count."""
+    try:
+        with os.scandir(folder) as entries:
+            seen = [entry for entry in entries if not entry.name.startswith((".", "~$"))]
+    except FileNotFoundError:
+        return []
+    return sorted(seen, key=lambda entry: entry.name)
+
+
+def _stray(
+    entry: os.DirEntry[str], path: str, body: str | None, read: AbstractSet[date] = frozenset()
+) -> Iterator[Diagnostic | Unplaced]:
+    """Yield what is wrong with a file that is no meeting file: nothing much, or it may be a meeting.
+
+    Beside the meeting of its day, of those in `read`, it is a copy or a paper of it.
+    """
+    begins, day = _BEGINS_WITH_DAY.match(entry.name), _day(entry.name)
+    named = begins is not None or not _SUFFIXES.isdisjoint(Path(entry.name.casefold()).suffixes)
+    if not named or day in read:
+        yield _told(
+            path,
+            codes.STRAY_FILE,
+            msg("this is no meeting file, and nothing here is read"),
+            msg("a meeting is a file meetings/<body>/<date>.yaml; keep other files outside meetings/"),
+        )
+        return
+    if entry.is_symlink():
+        yield _link(path)
+    else:
+        yield _told(
+            path,
+            codes.MISNAMED_MEETING,
+            msg("this may be a meeting, but its name is not that of one, and it is not read"),
+            msg("call it meetings/<body>/<date>.yaml, or keep it outside meetings/"),
+        )
+    yield Unplaced(path, body, day)
+
+
+def _day(name: str) -> date | None:
+    """Return the day that a name begins with."""
+    begins = _BEGINS_WITH_DAY.match(name)
+    try:
+        return date.fromisoformat(begins[0]) if begins is not None else None
+    except ValueError:
+        return None
+
+
+def _link(path: str) -> Diagnostic:
+    return _told(
+        path,
+        codes.MISNAMED_MEETING,
+        msg("this is a link, and links are not read"),
+        msg("put the file or the folder itself in its place"),
     )
-    return stamp(fault, path)
+
+
+def _closed(path: str, reason: str | Message) -> Diagnostic:
+    return _told(
+        path,
+        codes.UNREADABLE,
+        msg("the folder cannot be read: {reason}", reason=reason),
+        msg("it must be a folder of the repository, and you must be allowed to read it"),
+    )
+
+
+def _told(path: str, code: Code, message: Message, hint: Message) -> Diagnostic:
+    return stamp(Fault(code, message, hint), path)

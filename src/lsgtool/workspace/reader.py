@@ -1,13 +1,14 @@
 """Reads one file of the repository into a model, or says everything that is wrong with it."""
 
 import stat
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from lsgtool import codes
 from lsgtool.diagnostic import Diagnostic, Fault, stamp
+from lsgtool.location import Keys
 from lsgtool.messages import Message, msg
 from lsgtool.model.load import load
 from lsgtool.model.part import Part
@@ -22,13 +23,20 @@ P = TypeVar("P", bound=Part)
 class Loaded(Generic[P]):
     """A file that was read.
 
-    `content` is the whole of it, and None when it has faults; `sound` is what can still be judged then.
+    `content` is the whole of it, and None when it has faults; `sound` is what can still be judged then, where
+    `wrong` has the keys of what is left out. `torn` are the lines where the text itself has faults.
     """
 
     path: str
     content: P | None
     sound: P | None = None
     faults: tuple[Diagnostic, ...] = ()
+    wrong: frozenset[Keys] = frozenset()
+    torn: frozenset[int] = frozenset()
+
+    def with_all(self, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """Return the faults of the file and those of `found` that do not only follow from a torn line."""
+        return self.faults + tuple(one for one in found if one.place.line not in self.torn)
 
 
 def read_file(root: Path, path: str, part: type[P]) -> Loaded[P]:
@@ -38,17 +46,13 @@ def read_file(root: Path, path: str, part: type[P]) -> Loaded[P]:
         return Loaded(path, None, faults=(stamp(content, path),))
     reading = read(content)
     found = tuple(stamp(fault, path) for fault in reading.faults)
+    torn = frozenset(fault.place.line for fault in found)
     if reading.data is None:
-        return Loaded(path, None, faults=found)
+        return Loaded(path, None, faults=found, torn=torn)
     shaped = load(part, reading.data)
-    found += off_lines_of(found, _located(reading.text, path, shaped.faults))
-    return Loaded(path, None if found else shaped.content, shaped.sound, found)
-
-
-def off_lines_of(known: Sequence[Diagnostic], more: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Return those of `more` on lines where nothing is known to be wrong; the rest only follows from that."""
-    lines = {found.place.line for found in known}
-    return tuple(found for found in more if found.place.line not in lines)
+    whole = None if found else shaped.content
+    loaded = Loaded(path, whole, shaped.sound, found, shaped.wrong, torn)
+    return replace(loaded, faults=loaded.with_all(_located(reading.text, path, shaped.faults)))
 
 
 def stamp_all(root: Path, path: str, faults: Iterable[Fault]) -> tuple[Diagnostic, ...]:

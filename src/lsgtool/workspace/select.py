@@ -8,6 +8,7 @@ from lsgtool.messages import Message, msg
 from lsgtool.model.meeting import Status
 from lsgtool.reference import MeetingRef, parse_reference
 from lsgtool.suggestion import suggestion
+from lsgtool.workspace.real import real
 from lsgtool.workspace.workspace import Workspace
 
 LATEST = "latest"
@@ -45,8 +46,8 @@ def _latest(workspace: Workspace, body: str) -> MeetingRef:
 
 def _from_top(root: Path, file: Path) -> str:
     try:
-        return file.resolve().relative_to(root).as_posix()
-    except (ValueError, OSError):
+        return real(file).relative_to(root).as_posix()
+    except ValueError:
         return ""
 
 

@@ -7,6 +7,7 @@ from tempfile import mkstemp
 
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
+from lsgtool.workspace.real import inside
 
 TEMPORARY = ".lsg-tmp"
 
@@ -31,9 +32,23 @@ def write_whole(path: Path, content: bytes) -> None:
         ) from error
 
 
+def create_below(root: Path, path: str, content: bytes) -> None:
+    """Write a new file at `path` below `root`; refuse where a link on the way leads out of `root`."""
+    if not inside((root / path).parent, root):
+        raise UserError(
+            msg(
+                "{path} is not written: a link on the way there leads out of {folder}",
+                path=path,
+                folder=str(root),
+            ),
+            msg("put a folder in place of the link"),
+        )
+    create(root / path, content)
+
+
 def create(path: Path, content: bytes) -> None:
     """Write a new file; one that is there is left as it is, even one that was made this very instant."""
-    if not path.exists() and _linked(path, content):
+    if not os.path.exists(path) and _linked(path, content):  # noqa: PTH110 # never raises
         return
     raise UserError(
         msg("{path} is there already and is left as it is", path=str(path)),

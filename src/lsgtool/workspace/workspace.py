@@ -6,20 +6,23 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
-from lsgtool.diagnostic import Diagnostic, Fault
+from lsgtool import codes
+from lsgtool.diagnostic import Diagnostic, Fault, stamp
+from lsgtool.messages import msg
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.meeting import Meeting
 from lsgtool.reference import MeetingRef
 from lsgtool.timeline.series import Entry, first_numbers
-from lsgtool.workspace.files import BODIES, MEETINGS, Listing, listing
+from lsgtool.workspace.files import BODIES, Listing, Unplaced, listing
 from lsgtool.workspace.reader import Loaded, read_file, stamp_all
+from lsgtool.workspace.real import inside, real
 
 
 class Workspace:
     """The repository of minutes at `root`."""
 
     def __init__(self, root: Path) -> None:
-        self.root = root.resolve()
+        self.root = real(root)
         self._meetings: dict[str, Loaded[Meeting]] = {}
         self._numbers: dict[tuple[str, int], dict[MeetingRef, int | None]] = {}
 
@@ -31,7 +34,14 @@ class Workspace:
     @cached_property
     def bodies(self) -> Loaded[Bodies]:
         """What `bodies.yaml` says."""
-        return read_file(self.root, BODIES, Bodies)
+        if inside(self.root / BODIES, self.root):
+            return read_file(self.root, BODIES, Bodies)
+        fault = Fault(
+            codes.UNREADABLE,
+            msg("the file is a link that leads out of the repository"),
+            msg("put the file itself in place of the link"),
+        )
+        return Loaded(BODIES, None, faults=(stamp(fault, BODIES),))
 
     @cached_property
     def meetings_of(self) -> Mapping[str, tuple[MeetingRef, ...]]:
@@ -66,8 +76,21 @@ class Workspace:
         bodies = self.bodies.content
         body = bodies.bodies.get(ref.body) if bodies is not None else None
         refs = (other for other in self._year(ref) if other < ref)
-        entries = [*self._entries(ref, refs), Entry(ref, None)]
+        earlier = [entry for entry in self._entries(ref, refs) if entry.ref <= ref]
+        entries = [*earlier, Entry(ref, None)]
         return first_numbers(body, entries)[ref] if body is not None else None
+
+    def blocking(self, ref: MeetingRef) -> str:
+        """Return the path of the file for which the numbers of the meeting `ref` cannot be counted."""
+        unplaced = [(_since(one, ref), one.path) for one in self._unplaced(ref)]
+        broken = [(other, other.path) for other in self._year(ref) if self._entry(other).meeting is None]
+        return max((one for one in unplaced + broken if one[0] <= ref), default=(ref, ref.path))[1]
+
+    def _unplaced(self, series: MeetingRef) -> Iterator[Unplaced]:
+        """Yield what may be a meeting of the body and the year of `series` and cannot be placed."""
+        for one in self.listing.unplaced:
+            if one.body in (series.body, None) and (one.day is None or one.day.year == series.day.year):
+                yield one
 
     def _year(self, ref: MeetingRef) -> Iterator[MeetingRef]:
         """Yield the body's meetings in the year of `ref`."""
@@ -77,17 +100,20 @@ class Workspace:
         """Return faults in the file at `path` as diagnostics with line and column."""
         return stamp_all(self.root, path, faults)
 
-    def _entries(self, series: MeetingRef, refs: Iterable[MeetingRef]) -> Iterator[Entry]:
-        """Yield what counting needs of the files of `refs`, meetings of the body and the year of `series`.
+    def _entries(self, series: MeetingRef, refs: Iterable[MeetingRef]) -> list[Entry]:
+        """Return what counting needs of the files of `refs`, meetings of the body and the year of `series`.
 
-        A file whose name says no day may belong anywhere, so that no number is known.
+        What cannot be placed counts as a broken file, so that no number after it is known.
         """
-        folder = f"{MEETINGS}/{series.body}/"
-        if any(file.ref is None and file.path.startswith(folder) for file in self.listing.files):
-            yield Entry(MeetingRef(series.body, date(series.day.year, 1, 1)), None)
-        yield from map(self._entry, refs)
+        unplaced = (Entry(_since(one, series), None) for one in self._unplaced(series))
+        return sorted((*unplaced, *map(self._entry, refs)), key=lambda entry: entry.ref)
 
     def _entry(self, ref: MeetingRef) -> Entry:
         """Return what counting needs of a file; one that says it is another meeting counts as broken."""
         meeting = self.meeting(ref.path).content
         return Entry(ref, meeting if meeting is not None and meeting.ref == ref else None)
+
+
+def _since(one: Unplaced, series: MeetingRef) -> MeetingRef:
+    """Return the first meeting of the year of `series` that something which cannot be placed may be."""
+    return MeetingRef(series.body, one.day or date(series.day.year, 1, 1))

@@ -1,7 +1,6 @@
 """A look: the Word file of named styles that papers are set in, opened once and used for many."""
 
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,11 +14,17 @@ from lsgtool.writers.ooxml.package import Relation, as_document, office, read_re
 from lsgtool.writers.ooxml.placeholders import placeholders
 from lsgtool.writers.ooxml.properties import LANGUAGE, PLACEHOLDERS
 from lsgtool.writers.ooxml.reading import read_styles
+from lsgtool.writers.ooxml.refusal import Refusal
 from lsgtool.writers.ooxml.styles import LISTS, Name, Style
+from lsgtool.writers.ooxml.trust import refuse_dangers
 
 # What Word itself takes when a file does not say.
 A4_WIDTH = 11906
 MARGIN = 1417
+
+# What a line of text needs at least, in twips: in less, tables and lists become unreadable.
+NARROWEST = 2835
+TWIPS_IN_MM = 1440 / 25.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +50,24 @@ class Look:
 def open_look(data: bytes, path: str) -> Look:
     """Open a `.docx` or `.dotx`; `path` is how messages name it.
 
-    Raises `UserError` for a file that is not Word's, that lacks styles (all are listed), whose list
-    styles have no numbering, or whose headers have placeholders that nobody fills.
+    Raises `UserError` for a file that is not Word's, that is too large or reaches outside itself, that
+    lacks styles (all are listed), whose list styles have no numbering, whose page is too narrow, or whose
+    headers have placeholders that nobody fills.
     """
     try:
-        look = read_look(unpack(data))
-    except (zipfile.BadZipFile, zlib.error, EOFError, etree.XMLSyntaxError, LookupError) as fault:
+        parts = unpack(data)
+        refuse_dangers(parts)
+        look = read_look(parts)
+        refuse_gaps(look, path)
+    except Refusal as refusal:
+        raise UserError(
+            msg("papers cannot be set in `{path}`: {reason}", path=path, reason=refusal.reason), refusal.hint
+        ) from refusal
+    except (zipfile.BadZipFile, etree.XMLSyntaxError, LookupError) as fault:
         raise UserError(
             msg("`{path}` is not a Word file that papers can be set in", path=path),
             msg("save it in Word as a Word document (.docx) or a Word template (.dotx)"),
         ) from fault
-    refuse_gaps(look, path)
     return look
 
 
@@ -123,7 +135,7 @@ def text_width(section: Element) -> int:
 
 
 def refuse_gaps(look: Look, path: str) -> None:
-    """Raise `UserError` when the look lacks something that a paper needs."""
+    """Raise `UserError` or `Refusal` when the look lacks something that a paper needs."""
     missing = [name for name in Name if name not in look.styles]
     if missing:
         raise UserError(
@@ -136,12 +148,27 @@ def refuse_gaps(look: Look, path: str) -> None:
             msg("`{path}` has list styles without numbering: {names}", path=path, names=", ".join(flat)),
             msg("give each of them its bullet or number in Word: Modify style, Format, Numbering"),
         )
+    refuse_narrow(look)
     found = (name for part in look.furniture for name in placeholders(read_xml(look.parts[part])))
     unknown = [name for name in dict.fromkeys(found) if name not in PLACEHOLDERS]
     if unknown:
         raise UserError(
             msg("`{path}` has unknown placeholders: {names}", path=path, names=in_braces(unknown)),
             msg("headers and footers may hold {names}", names=in_braces(PLACEHOLDERS)),
+        )
+
+
+def refuse_narrow(look: Look) -> None:
+    """Raise `Refusal` when there is hardly room for text, also below a numbered heading."""
+    width = look.width - max(look.styles[Name.HEADING_2].indent.left, 0)
+    if width < NARROWEST:
+        raise Refusal(
+            msg(
+                "its page leaves {width} mm for text, and papers need {least} mm",
+                width=round(width / TWIPS_IN_MM),
+                least=round(NARROWEST / TWIPS_IN_MM),
+            ),
+            msg("make the page wider in Word, or its margins or the indent of heading 2 smaller"),
         )
 
 

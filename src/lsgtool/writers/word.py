@@ -17,7 +17,8 @@ from lsgtool.writers.ooxml.sheet import Sheet
 def write(document: Document, properties: Properties, look: Look) -> bytes:
     """Return the bytes of a `.docx`; the same paper in the same look gives the same bytes.
 
-    Raises `ValueError` when a text has a character that no XML file can hold.
+    Raises `UserError` for a list that counts further than Word, and `ValueError` when a text has a
+    character that no XML file can hold.
     """
     sheet = Sheet(look)
     parts = dict(look.parts)

@@ -3,12 +3,17 @@
 from collections.abc import Iterable
 
 from lsgtool.document.tree import Flow, Inlines, ListBlock, Paragraph
+from lsgtool.errors import UserError
+from lsgtool.messages import msg
 from lsgtool.writers.ooxml.markup import Element
 from lsgtool.writers.ooxml.paragraphs import begin, moved
 from lsgtool.writers.ooxml.runs import write_runs, write_tab
 from lsgtool.writers.ooxml.sheet import Setting, Sheet
 from lsgtool.writers.ooxml.styles import Indent, Style
 from lsgtool.writers.ooxml.tables import write_table
+
+# The last number that Word gives to an item of a list.
+LAST_NUMBER = 32767
 
 
 def write_flow(sheet: Sheet, parent: Element, blocks: Iterable[Flow], setting: Setting) -> None:
@@ -26,14 +31,27 @@ def write_flow(sheet: Sheet, parent: Element, blocks: Iterable[Flow], setting: S
 
 
 def write_list(sheet: Sheet, parent: Element, block: ListBlock, setting: Setting, depth: int) -> None:
-    """Add a list; a numbered one begins with its own number. Lists below the third level look like it."""
+    """Add a list; a numbered one begins with its own number. Lists below the third level look like it.
+
+    Raises `UserError` when its numbers are too high for Word.
+    """
     names = setting.numbers if block.ordered else setting.bullets
     style = sheet.style(names[min(depth, len(names) - 1)])
     numbering = style.numbering
     if block.ordered:
+        refuse_high_numbers(block.start + len(block.items) - 1)
         numbering = sheet.restarts.restart(style.numbering, style.level, block.start)
     for item in block.items:
         write_item(sheet, parent, item, setting, depth, style, numbering)
+
+
+def refuse_high_numbers(last: int) -> None:
+    """Raise `UserError` when Word would not show the last number of a list."""
+    if last > LAST_NUMBER:
+        raise UserError(
+            msg("a numbered list goes up to {last}; Word counts to {limit}", last=last, limit=LAST_NUMBER),
+            msg("begin the list with a lower number"),
+        )
 
 
 def write_item(

@@ -7,6 +7,9 @@ from typing import TypeAlias
 from lxml import etree
 from lxml.etree import _Element
 
+from lsgtool.messages import msg
+from lsgtool.writers.ooxml.refusal import Refusal
+
 Element: TypeAlias = _Element
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -14,6 +17,10 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+# Twips in the units that Word may write a length in; without a unit it is in twips already.
+UNITS = {"": 1.0, "mm": 1440 / 25.4, "cm": 1440 / 2.54, "in": 1440.0, "pt": 20.0, "pc": 240.0, "pi": 240.0}
+LENGTH = re.compile(r"\s*([+-]?[0-9]{1,9}(?:\.[0-9]{1,9})?)(mm|cm|in|pt|pc|pi|)\s*")
 
 # A file from somebody else is read with nothing fetched and nothing expanded.
 SAFE = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True)
@@ -39,9 +46,20 @@ def add(parent: Element, name: str, /, **attributes: str | int) -> Element:
 
 
 def number(element: Element | None, attribute: str, default: int = 0) -> int:
-    """Return a whole number from an attribute in Word's namespace; Word writes some as 12.0."""
+    """Return a whole number from an attribute in Word's namespace: a length in twips, or an id.
+
+    Word writes some as 12.0, and some lengths as 210mm. Raises `Refusal` for what is no number.
+    """
     value = None if element is None else element.get(w(attribute))
-    return default if value is None else int(float(value))
+    if value is None:
+        return default
+    found = LENGTH.fullmatch(value)
+    if found is None:
+        raise Refusal(
+            msg("`{value}` stands where Word has a number", value=value),
+            msg("begin again from the file that comes with lsg, and save it with Word"),
+        )
+    return round(float(found[1]) * UNITS[found[2]])
 
 
 def legal(text: str) -> str:

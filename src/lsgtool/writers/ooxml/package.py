@@ -1,6 +1,8 @@
 """The zip file around the parts: read from the look, written so that the same parts give the same bytes."""
 
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterable, Mapping
 from io import BytesIO
 from posixpath import dirname, join, normpath
@@ -8,7 +10,9 @@ from typing import NamedTuple
 
 from lxml import etree
 
+from lsgtool.messages import msg
 from lsgtool.writers.ooxml.markup import R, read_xml, write_xml
+from lsgtool.writers.ooxml.refusal import Refusal
 
 CONTENT_TYPES = "[Content_Types].xml"
 TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -19,6 +23,14 @@ APP_PART = "docProps/app.xml"
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 APP_TYPE = "application/vnd.openxmlformats-officedocument.extended-properties+xml"
 MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+
+# A look with a logo has some fifty parts and less than one megabyte; more than this is no look.
+MEGABYTES = 20
+LIMIT = MEGABYTES * 1_000_000
+MOST_PARTS = 1000
+
+# What zipfile and zlib raise for a package that is damaged, encrypted, or packed in a way of its own.
+DAMAGE = (EOFError, OSError, RuntimeError, ValueError, OverflowError, struct.error, zlib.error)
 
 # The oldest date that a zip file can hold: the parts have no date of their own.
 NO_DATE = (1980, 1, 1, 0, 0, 0)
@@ -38,9 +50,44 @@ class Relation(NamedTuple):
 
 
 def unpack(data: bytes) -> dict[str, bytes]:
-    """Return the parts of a package by name; raises `zipfile.BadZipFile`."""
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        return {name: package.read(name) for name in package.namelist() if not name.endswith("/")}
+    """Return the parts of a package by name.
+
+    Raises `zipfile.BadZipFile`, also for one that is encrypted, and `Refusal` for one that is too large:
+    before anything is unpacked, since a small file may claim to hold gigabytes.
+    """
+    refuse_above(LIMIT, len(data))
+    try:
+        with zipfile.ZipFile(BytesIO(data)) as package:
+            entries = [entry for entry in package.infolist() if not entry.is_dir()]
+            refuse_above(LIMIT, sum(entry.file_size for entry in entries))
+            refuse_above(MOST_PARTS, len(entries))
+            parts = {entry.filename: content(package, entry) for entry in entries}
+    except DAMAGE as fault:
+        raise zipfile.BadZipFile(str(fault)) from fault
+    if len(parts) < len(entries):
+        raise zipfile.BadZipFile("two parts of the same name")
+    return parts
+
+
+def refuse_above(limit: int, found: int) -> None:
+    """Raise `Refusal` when a file has more bytes or parts than a look may have."""
+    if found > limit:
+        raise Refusal(
+            msg(
+                "it holds more than a look may hold, {megabytes} MB in {parts} parts",
+                megabytes=MEGABYTES,
+                parts=MOST_PARTS,
+            ),
+            msg("make its pictures smaller in Word: Picture Format, Compress Pictures"),
+        )
+
+
+def content(package: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:
+    """Return what a part holds; no more is unpacked than it says, and the checksum tells when it lies."""
+    if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise zipfile.BadZipFile("a Word file is packed in no other way")
+    with package.open(entry) as part:
+        return part.read(entry.file_size + 1)
 
 
 def pack(parts: Mapping[str, bytes]) -> bytes:
@@ -62,10 +109,19 @@ def relations_part(part: str) -> str:
 
 def read_relations(parts: Mapping[str, bytes], part: str) -> tuple[Relation, ...]:
     """Return the relations of `part`; raises `KeyError` when it has none."""
-    root = read_xml(parts[relations_part(part)])
+    return relations_in(parts[relations_part(part)])
+
+
+def relations_in(data: bytes) -> tuple[Relation, ...]:
+    """Return the relations that a part of relations holds."""
     return tuple(
-        Relation(e.get("Id", ""), e.get("Type", ""), e.get("Target", ""), e.get("TargetMode") == "External")
-        for e in root.iterfind(f"{{{RELATIONS}}}Relationship")
+        Relation(
+            e.get("Id", ""),
+            e.get("Type", ""),
+            e.get("Target", ""),
+            external=e.get("TargetMode", "Internal") != "Internal",
+        )
+        for e in read_xml(data).iterfind(f"{{{RELATIONS}}}Relationship")
     )
 
 

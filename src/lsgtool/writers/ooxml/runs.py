@@ -1,6 +1,7 @@
 """The inside of a paragraph: runs of text, line breaks, tabs and links."""
 
-from itertools import groupby
+from collections.abc import Iterable
+from itertools import count, groupby
 
 from lxml import etree
 
@@ -12,13 +13,18 @@ from lsgtool.writers.ooxml.package import Relation, office
 class Links:
     """The addresses that a paper leads to; each is one relation, however often it is mentioned."""
 
-    def __init__(self, style: str) -> None:
+    def __init__(self, style: str, taken: Iterable[str] = ()) -> None:
+        """Begin with none; `taken` are the ids of the relations that the look has already."""
         self.style = style
         self.addresses: dict[str, str] = {}
+        known = frozenset(taken)
+        self.free = (id for id in map("link{}".format, count(1)) if id not in known)
 
     def id(self, address: str) -> str:
         """Return the id of the relation to `address`."""
-        return self.addresses.setdefault(legal(address), f"link{len(self.addresses) + 1}")
+        if legal(address) not in self.addresses:
+            self.addresses[address] = next(self.free)
+        return self.addresses[address]
 
     def relations(self) -> tuple[Relation, ...]:
         """Return the relations in the order of their first mention."""

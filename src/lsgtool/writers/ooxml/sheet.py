@@ -20,7 +20,7 @@ class Sheet:
 
     def __init__(self, look: Look) -> None:
         self.look = look
-        self.links = Links(look.styles[Name.LINK].id)
+        self.links = Links(look.styles[Name.LINK].id, (relation.id for relation in look.relations))
         self.restarts = Restarts(look.numbering)
 
     def style(self, name: Name) -> Style:

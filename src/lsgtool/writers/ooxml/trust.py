@@ -1,0 +1,48 @@
+"""What no look may hold, wherever it came from: parts that lead out of the file, and entities."""
+
+from collections.abc import Mapping
+
+from lsgtool.messages import msg
+from lsgtool.writers.ooxml.package import office, relations_in
+from lsgtool.writers.ooxml.refusal import Refusal
+
+BEGIN_AGAIN = msg("begin again from the file that comes with lsg, and save it with Word")
+
+
+def refuse_dangers(parts: Mapping[str, bytes]) -> None:
+    """Raise `Refusal` for a part that lies or reaches outside the file, or that declares entities.
+
+    Every paper would carry them on to those who open it. Links that a reader clicks on are no danger.
+    """
+    for name, data in parts.items():
+        if leads_out(name):
+            raise Refusal(
+                msg("it has a part named `{name}`, which lies outside the file", name=name), BEGIN_AGAIN
+            )
+        if has_doctype(data):
+            raise Refusal(
+                msg("its part `{name}` has a DOCTYPE, which no part may have", name=name),
+                msg("save the file anew with Word; if the part is a picture, insert it as PNG instead"),
+            )
+        if name.lower().endswith(".rels"):
+            refuse_outside(data)
+
+
+def leads_out(name: str) -> bool:
+    """Tell whether a part of this name would not lie below the folder that the file is unpacked in."""
+    return "\\" in name or ":" in name or not {"", ".", ".."}.isdisjoint(name.split("/"))
+
+
+def has_doctype(data: bytes) -> bool:
+    """Tell whether a part has a DOCTYPE, in UTF-8 or in UTF-16, where every other byte is zero."""
+    return b"<!DOCTYPE" in data.replace(b"\0", b"")
+
+
+def refuse_outside(data: bytes) -> None:
+    """Raise `Refusal` when one of the relations in this part fetches something from outside."""
+    for relation in relations_in(data):
+        if relation.external and relation.kind != office("hyperlink"):
+            raise Refusal(
+                msg("it fetches `{address}` from outside", address=relation.address),
+                msg("in Word, insert pictures instead of linking them, and choose Normal as the template"),
+            )
