@@ -198,3 +198,41 @@ def test_the_quick_look_misses_nothing_that_reading_finds(markdown: str) -> None
 def test_a_text_without_faults_does_not_change_the_shape_of_a_paper(markdown: str) -> None:
     if not allowed.faults_in_text(markdown):
         assert all(isinstance(b, Paragraph | ListBlock | Table | Note) for b in parse(markdown).blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        (
+            "| Part | Kr |\n| --- | --- |\n| Region | 5 | 7 |\n| Kommun | 5 |",
+            2,
+            "this row of the table has more cells than its head, and the last ones would be lost",
+        ),
+        (
+            "Så här:\n\n| Part | Kr |\n| Region | 5 |",
+            2,
+            "lines that begin with `|` are a table only with a line of dashes below the first",
+        ),
+        (
+            "Punkter:\n• ett\n• två",
+            1,
+            "a line that begins with this sign is no list here, and would run on in the line above",
+        ),
+    ],
+)
+def test_slips_that_markdown_lets_pass(text: str, line: int, said: str) -> None:
+    (fault,) = allowed.faults_in_text(text)
+
+    assert (fault.spot.text_line, english(fault.message)) == (line, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Part | Kr |\n| --- | --- |\n| Region | 5 |\n| Kommun \\| allt | 5 |",
+        "Part | Kr\n--- | ---\nRegion | 5",
+        "Ett | streck i en mening",
+    ],
+)
+def test_tables_that_are_right(text: str) -> None:
+    assert allowed.faults_in_text(text) == ()

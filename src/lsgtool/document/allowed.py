@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from lsgtool.diagnostic import Fault
 from lsgtool.document.dialects import in_words
 from lsgtool.document.objections import DEEP_LIST, REFERENCE, REFUSED, TOO_DEEP, Objection, bad_link
+from lsgtool.document.slips import slips
 from lsgtool.document.syntax import full_reader, too_deep
 from lsgtool.location import Spot
 
@@ -29,7 +30,7 @@ ADDRESSES = ("https://", "http://", "mailto:")
 # search skip ahead; so a line's beginning is the end of the line before.
 SUSPICIOUS = re.compile(
     r"""
-      [`<>\t] | !\[ | \][(:]                      # code, HTML, quotes, pictures, links
+      [`<>\t|•●▪◦‣] | !\[ | \][(:]               # code, HTML, quotes, tables, pasted lists, pictures, links
     | [&~] | \[[\^ xX\[] | :(?=[a-z0-9_+-]{1,80}:)  # entities, struck words, footnotes, boxes, smileys
     | \n[ ]*
       (?: (?<=\n[ ]{4})                          # indented code, or a list in a list in a list
@@ -69,6 +70,7 @@ def objections(markdown: str) -> Iterator[tuple[int, Objection]]:
     if deep is not None:
         yield deep, TOO_DEEP
     yield from in_blocks(tokens)
+    yield from slips(tokens, markdown)
     yield from references(environment)
 
 
