@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lsgtool.source.decode import FORBIDDEN
+from lsgtool.characters import FORBIDDEN
 from lsgtool.source.engine import ENGINES, Engine, pure
 from lsgtool.source.read import read
 from lsgtool.source.scalars import plain

@@ -96,7 +96,6 @@ def test_days_that_come_every_year(reader: Reader) -> None:
     )
 
     assert read.closed_days[0].every == YearDay(12, 27)
-    assert YearDay(12, 27).in_year(2031) == date(2031, 12, 27)
 
 
 def test_standing_items_are_in_the_order_of_an_agenda(reader: Reader) -> None:

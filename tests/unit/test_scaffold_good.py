@@ -11,13 +11,13 @@ from tests.helpers.planning import BODIES, DETAILS, FILES, planned, ref
 from tests.helpers.showing import shown
 from tests.helpers.small import Make
 
+from lsgtool.characters import FORBIDDEN
 from lsgtool.check.judge import judge
 from lsgtool.errors import UserError
 from lsgtool.messages import english
 from lsgtool.model.bodies import Bodies
 from lsgtool.scaffold.meeting_text import meeting_text
 from lsgtool.scaffold.new_meeting import Details, NewMeeting
-from lsgtool.source.decode import FORBIDDEN
 from lsgtool.source.read import read
 from lsgtool.timeline.in_force import body_on
 from lsgtool.workspace.workspace import Workspace

@@ -8,9 +8,9 @@ from io import BytesIO
 import pytest
 from tests.writers.written import Paper
 
+from lsgtool.characters import FORBIDDEN
 from lsgtool.errors import UserError
 from lsgtool.messages import english
-from lsgtool.source.decode import FORBIDDEN
 from lsgtool.writers.look import open_look
 from lsgtool.writers.ooxml.markup import NOT_XML
 from lsgtool.writers.ooxml.package import (

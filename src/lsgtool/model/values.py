@@ -51,10 +51,6 @@ class YearDay:
     month: int
     day: int
 
-    def in_year(self, year: int) -> date:
-        """Return this day in `year`."""
-        return date(year, self.month, self.day)
-
 
 def fault(sort: str, **fields: object) -> PydanticCustomError:
     """Return the error of the given sort; `model.faults` has its words."""

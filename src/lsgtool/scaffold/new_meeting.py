@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from lsgtool.characters import FORBIDDEN
 from lsgtool.clock import TimeSpan
 from lsgtool.errors import UserError
 from lsgtool.messages import Message, msg
@@ -11,7 +12,6 @@ from lsgtool.model.bodies import Bodies, PapersDue
 from lsgtool.model.meeting import Form, Status
 from lsgtool.model.values import FIRST_YEAR, LAST_YEAR
 from lsgtool.reference import MeetingRef
-from lsgtool.source.decode import FORBIDDEN
 from lsgtool.suggestion import suggestion
 from lsgtool.timeline.in_force import BodyThen, ClosedDays, begins, body_on
 from lsgtool.workdays import SATURDAY, holiday, working_days_before

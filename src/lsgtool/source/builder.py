@@ -14,11 +14,12 @@ from ruamel.yaml.events import (
     ScalarEvent,
 )
 
+from lsgtool.characters import FORBIDDEN
 from lsgtool.diagnostic import Fault
 from lsgtool.location import Keys
 from lsgtool.source import refusals
 from lsgtool.source.data import Data, Mapping
-from lsgtool.source.decode import FORBIDDEN, forbidden
+from lsgtool.source.decode import forbidden
 from lsgtool.source.engine import start_of
 from lsgtool.source.hashcut import HashCuts
 from lsgtool.source.marks import BLOCK_STYLES, Mark, mark

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lsgtool.characters import FORBIDDEN as FORBIDDEN  # noqa: PLC0414 # the whole room asks here
+from lsgtool.characters import FORBIDDEN
 from lsgtool.codes import CONTROL_CHARACTER, NOT_UTF8, TOO_LARGE
 from lsgtool.diagnostic import Fault
 from lsgtool.location import START, Place

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from lsgtool.source.decode import FORBIDDEN
+from lsgtool.characters import FORBIDDEN
 
 # Words, numbers and dates that no reader of YAML takes for anything but the text they are,
 # also between brackets. Everything else stands in quotes, and so does what only looks doubtful.

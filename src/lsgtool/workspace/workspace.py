@@ -9,7 +9,7 @@ from pathlib import Path
 from lsgtool import codes
 from lsgtool.diagnostic import Diagnostic, Fault, stamp
 from lsgtool.messages import msg
-from lsgtool.model.bodies import Bodies
+from lsgtool.model.bodies import Bodies, Body
 from lsgtool.model.meeting import Meeting
 from lsgtool.reference import MeetingRef
 from lsgtool.timeline.series import Entry, first_numbers
@@ -65,16 +65,14 @@ class Workspace:
         """
         series = (ref.body, ref.day.year)
         if series not in self._numbers:
-            bodies = self.bodies.content
-            body = bodies.bodies.get(ref.body) if bodies is not None else None
+            body = self._body(ref.body)
             entries = self._entries(ref, self._year(ref))
             self._numbers[series] = first_numbers(body, entries) if body is not None else {}
         return self._numbers[series].get(ref)
 
     def next_number(self, ref: MeetingRef) -> int | None:
         """Return the number that a meeting without a file would begin at; None where it cannot be counted."""
-        bodies = self.bodies.content
-        body = bodies.bodies.get(ref.body) if bodies is not None else None
+        body = self._body(ref.body)
         refs = (other for other in self._year(ref) if other < ref)
         earlier = [entry for entry in self._entries(ref, refs) if entry.ref <= ref]
         entries = [*earlier, Entry(ref, None)]
@@ -85,6 +83,11 @@ class Workspace:
         unplaced = [(_since(one, ref), one.path) for one in self._unplaced(ref)]
         broken = [(other, other.path) for other in self._year(ref) if self._entry(other).meeting is None]
         return max((one for one in unplaced + broken if one[0] <= ref), default=(ref, ref.path))[1]
+
+    def _body(self, body: str) -> Body | None:
+        """Return what `bodies.yaml` says of a body; None where it does not know it, or has faults."""
+        bodies = self.bodies.content
+        return bodies.bodies.get(body) if bodies is not None else None
 
     def _unplaced(self, series: MeetingRef) -> Iterator[Unplaced]:
         """Yield what may be a meeting of the body and the year of `series` and cannot be placed."""
