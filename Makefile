@@ -27,6 +27,7 @@ messages: .venv/dev.stamp
 	$(BIN)/python tools/messages.py
 docs: .venv/dev.stamp
 	$(BIN)/python tools/format_docs.py
+	$(BIN)/python tools/rules_docs.py
 look: .venv/dev.stamp
 	$(BIN)/python tools/word_look.py
 
@@ -35,7 +36,7 @@ lock: .venv/dev.stamp
 	$(BIN)/python tools/lock.py
 
 bench: .venv/bench.stamp
-	$(BIN)/python benchmarks/ratios.py
+	$(BIN)/python -m benchmarks.ratios
 
 clean:
 	rm -rf .venv out dist

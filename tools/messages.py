@@ -1,4 +1,4 @@
-"""Brings the Swedish catalogue up to date with the messages in the code, and compiles it.
+"""Brings the Swedish catalogue up to date with the messages in the code and the manual, and compiles it.
 
 New messages get an empty translation in `lsgtool.po`, for a person to fill in; a test fails until
 somebody has. Messages that the code no longer has are taken out.
@@ -14,21 +14,27 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from lsgtool.check.manual import pages
+
 TOP = Path(__file__).parent.parent
 SOURCE = TOP / "src" / "lsgtool"
 PO = SOURCE / "locale" / "sv" / "LC_MESSAGES" / "lsgtool.po"
 MO = PO.with_suffix(".mo")
 KEYWORDS = {"_": None, "msg": None, "counted": (1, 2)}
+MANUAL = "check/manual.py"
 # The files are the same whenever they are made.
 MADE = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def extracted() -> Catalog:
-    """Return the messages in the code, each with the modules that have it."""
+    """Return the messages in the code, each with the modules that have it, and the texts of the manual."""
     catalog = Catalog(project="lsgtool", charset="utf-8")
     found = extract_from_dir(SOURCE, keywords=KEYWORDS, method_map=[("**.py", "python")])
     for name, _line, message, _comments, _context in sorted(found, key=lambda one: (one[0], one[1])):
         catalog.add(message, locations=[(Path(name).as_posix(), 1)], flags=("python-brace-format",))
+    for page in pages():
+        for text in page.texts:
+            catalog.add(text.id, locations=[(MANUAL, 1)])
     return catalog
 
 

@@ -1,4 +1,4 @@
-"""The codes of faults in files (0xx) and in shape and references (1xx), in one table.
+"""The codes of all faults and findings, in one table; each chapter of a hundred has its subject.
 
 A code keeps its meaning for ever: people write it in notes and in scripts.
 """
@@ -39,9 +39,87 @@ UNKNOWN_ITEM = Code("LSG114", "unknown-item")
 FOLDER_DIFFERS = Code("LSG115", "folder-differs")
 FILE_NAME_DIFFERS = Code("LSG116", "file-name-differs")
 BODY_NOT_IN_FORCE = Code("LSG117", "body-not-in-force")
+DEVIATION_UNKNOWN = Code("LSG118", "deviation-unknown-rule")
+DEVIATION_IDLE = Code("LSG119", "deviation-idle")
 HEADING_IN_TEXT = Code("LSG121", "heading-in-text")
 HTML_IN_TEXT = Code("LSG122", "html-in-text")
 NOT_FOR_MINUTES = Code("LSG123", "not-for-minutes")
+MEETING_UNKNOWN = Code("LSG131", "meeting-unknown")
+DECISION_UNKNOWN = Code("LSG132", "decision-unknown")
+PREVIOUS_MINUTES_UNKNOWN = Code("LSG133", "previous-minutes-unknown")
+PERSON_UNKNOWN = Code("LSG134", "person-unknown", Severity.WARNING)
+ASSIGNEE_UNKNOWN = Code("LSG135", "assignee-unknown", Severity.WARNING)
+PAPER_MISSING = Code("LSG136", "paper-missing")
+PAPER_OUTSIDE = Code("LSG137", "paper-outside")
+RULE_UNKNOWN = Code("LSG138", "rule-unknown")
 
 # 2xx: numbering
 NUMBER_UNKNOWN = Code("LSG201", "number-unknown")
+NUMBER_GAP = Code("LSG202", "number-gap")
+NUMBER_OVERLAP = Code("LSG203", "number-overlap")
+NUMBER_DUPLICATE = Code("LSG204", "number-duplicate")
+NUMBER_DIFFERS = Code("LSG205", "number-differs")
+SERIES_NOT_RESTARTED = Code("LSG206", "series-not-restarted")
+SERIES_RESTARTED = Code("LSG207", "series-restarted")
+NUMBER_TAKEN = Code("LSG208", "number-taken")
+
+# 3xx: calling: deadlines, papers, planning
+PAPERS_LATE = Code("LSG301", "papers-late")
+PAPERS_DAY_MISSING = Code("LSG302", "papers-day-missing", Severity.WARNING)
+PAPER_INCOMPLETE = Code("LSG303", "paper-incomplete")
+MEETINGS_TOO_FEW = Code("LSG304", "meetings-too-few")
+MEETINGS_TOO_MANY = Code("LSG305", "meetings-too-many")
+MEETINGS_NOT_BOOKED = Code("LSG306", "meetings-not-booked")
+COMMITTEE_TOO_LATE = Code("LSG307", "committee-too-late", Severity.WARNING)
+REVIEW_MISSING = Code("LSG308", "review-missing")
+NEXT_MEETING_PAST = Code("LSG309", "next-meeting-past")
+ANNOUNCED_NOT_PLANNED = Code("LSG310", "announced-not-planned", Severity.WARNING)
+
+# 4xx: composition: seats, chair, attendance, guests
+SEATS_EXCEEDED = Code("LSG401", "seats-exceeded")
+PRINCIPAL_NOT_REPRESENTED = Code("LSG402", "principal-not-represented", Severity.WARNING)
+SUBSTITUTE_BESIDE_MEMBER = Code("LSG403", "substitute-beside-member")
+SUBSTITUTE_FOR_NOBODY = Code("LSG404", "substitute-for-nobody")
+ABSENCE_NOT_NOTIFIED = Code("LSG405", "absence-not-notified", Severity.INFORMATION)
+GUEST_WITHOUT_ITEM = Code("LSG406", "guest-without-item")
+PERSON_TWICE = Code("LSG407", "person-twice")
+CHAIRS_SAME_SIDE = Code("LSG408", "chairs-same-side")
+CHAIR_NOT_ALTERNATED = Code("LSG409", "chair-not-alternated")
+CHAIR_DIFFERS = Code("LSG410", "chair-differs", Severity.WARNING)
+CHAIR_ABSENT = Code("LSG411", "chair-absent")
+ADJUSTER_MISSING = Code("LSG412", "adjuster-missing")
+ADJUSTER_IS_CHAIR = Code("LSG413", "adjuster-is-chair")
+ADJUSTER_ABSENT = Code("LSG414", "adjuster-absent")
+OFFICE_NOT_REPRESENTED = Code("LSG415", "office-not-represented", Severity.WARNING)
+CHAIR_NOT_PRESENTING = Code("LSG416", "chair-not-presenting", Severity.WARNING)
+
+# 5xx: items and decisions
+DECISION_MISSING = Code("LSG501", "decision-missing")
+DECISION_UNEXPECTED = Code("LSG502", "decision-unexpected")
+CLAUSE_WITHOUT_ATT = Code("LSG503", "clause-without-att", Severity.WARNING)
+ADDED_NOT_TAKEN_UP = Code("LSG504", "added-not-taken-up")
+STANDING_MISSING = Code("LSG505", "standing-item-missing", Severity.WARNING)
+STANDING_MISPLACED = Code("LSG506", "standing-item-misplaced", Severity.WARNING)
+POSTPONED_WITHOUT_DATE = Code("LSG507", "postponed-without-date")
+POSTPONED_TO_NO_MEETING = Code("LSG508", "postponed-to-no-meeting")
+POSTPONED_NOT_TAKEN_UP = Code("LSG509", "postponed-not-taken-up")
+ASSIGNMENT_WITHOUT_OWNER = Code("LSG510", "assignment-without-owner")
+ASSIGNMENT_WITHOUT_DATE = Code("LSG511", "assignment-without-date", Severity.WARNING)
+OUTSIDE_POWERS = Code("LSG512", "outside-powers")
+RECOMMENDATION_WITHOUT_INSTANCE = Code("LSG513", "recommendation-without-instance")
+SPLIT_DIFFERS = Code("LSG514", "split-differs")
+OTHER_ROUTE = Code("LSG515", "other-route", Severity.INFORMATION)
+ELECTION_DIFFERS = Code("LSG516", "election-differs", Severity.WARNING)
+
+# 6xx: follow-up
+MINUTES_NOT_APPROVED = Code("LSG601", "minutes-not-approved")
+
+# 7xx: adjustment and publication
+PUBLISHED_TOO_EARLY = Code("LSG701", "published-too-early")
+
+# 8xx: text: dates, weekdays, personal data
+WEEKDAY_DIFFERS = Code("LSG801", "weekday-differs")
+DATE_IMPOSSIBLE = Code("LSG802", "date-impossible")
+IDENTITY_NUMBER = Code("LSG803", "identity-number")
+EMAIL_IN_TEXT = Code("LSG804", "email-in-text", Severity.WARNING)
+PHONE_IN_TEXT = Code("LSG805", "phone-in-text", Severity.WARNING)

@@ -15,9 +15,9 @@ class Severity(StrEnum):
     INFORMATION = "information"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Code:
-    """A sort of fault: its code (`LSG101`), a name that states it, and its severity."""
+    """A sort of fault: its code (`LSG101`), a name that states it, and its severity; sorted by the code."""
 
     code: str
     name: str
@@ -26,13 +26,18 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """Something wrong in one file, at a place that is known (`place`) or still to be looked up (`spot`)."""
+    """Something wrong in one file, at a place that is known (`place`) or still to be looked up (`spot`).
+
+    `severity` is given where it is not that of the code; `citation` names what a rule rests on.
+    """
 
     code: Code
     message: Message
     hint: Message | None = None
     spot: Spot = TOP
     place: Place | None = None
+    severity: Severity | None = None
+    citation: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,9 @@ class Diagnostic:
     place: Place
     code: Code
     message: Message
-    hint: Message | None = None
+    hint: Message | None
+    severity: Severity
+    citation: Message | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str, str]:
@@ -53,4 +60,12 @@ class Diagnostic:
 
 def stamp(fault: Fault, path: str, place: Place | None = None) -> Diagnostic:
     """Return the fault as a diagnostic in the file `path`, at `place` or where the fault itself says."""
-    return Diagnostic(path, place or fault.place or START, fault.code, fault.message, fault.hint)
+    return Diagnostic(
+        path,
+        place or fault.place or START,
+        fault.code,
+        fault.message,
+        fault.hint,
+        fault.severity or fault.code.severity,
+        fault.citation,
+    )

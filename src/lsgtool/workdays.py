@@ -5,7 +5,8 @@ Christmas, New Year). A body may add closed days of its own. The table is ours b
 it takes longer to load than most commands run; the tests compare them day by day.
 """
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
@@ -70,6 +71,29 @@ def is_working_day(day: date, closed: Container[date] = ()) -> bool:
     return day.weekday() < SATURDAY and holiday(day) is None and day not in closed
 
 
+@dataclass(frozen=True, slots=True)
+class CountedDay:
+    """A day that was passed while counting back: its number, or None for a day that does not count.
+
+    `holiday` is its Swedish name where it is one; `closed` tells that it is a day off of the body's own.
+    """
+
+    day: date
+    number: int | None
+    holiday: str | None
+    closed: bool
+
+
+def counted_back(meeting: date, days: int, closed: Container[date] = ()) -> Iterator[CountedDay]:
+    """Yield the days back from `meeting`, which is day 0, to the working day number `days`."""
+    number, day = 0, meeting
+    while number < days:
+        day -= DAY
+        works = is_working_day(day, closed)
+        number += works
+        yield CountedDay(day, number if works else None, holiday(day), day in closed)
+
+
 def working_days_before(
     meeting: date, days: int, closed: Container[date] = (), *, whole_days_between: bool = False
 ) -> date:
@@ -78,9 +102,15 @@ def working_days_before(
     The meeting is day 0 and one counts back `days` working days; with `whole_days_between` so many
     working days lie wholly between the papers and the meeting, which is the stricter reading.
     """
-    day = meeting
-    for _ in range(days + whole_days_between):
-        day -= DAY
-        while not is_working_day(day, closed):
-            day -= DAY
-    return day
+    last = meeting
+    for counted in counted_back(meeting, days + whole_days_between, closed):
+        last = counted.day
+    return last
+
+
+def working_days_between(start: date, end: date, closed: Container[date] = ()) -> int:
+    """Return how many working days after `start` there are up to `end`; below 0 where `end` is earlier."""
+    if end < start:
+        return -working_days_between(end, start, closed)
+    days = (start + n * DAY for n in range(1, (end - start).days + 1))
+    return sum(is_working_day(day, closed) for day in days)

@@ -1,22 +1,26 @@
-"""Every code of the chapters of files and of shape, shown by a good and a bad repository.
+"""Every rule and every code of the chapter of shape, shown by a good and a bad repository.
 
 A faulty line carries a comment `# expect: LSG101` with every code it has, each as often as it is found.
 Where no comment can stand, inside a text, `expect.txt` beside it has `path:line CODE`. The whole of
-what is said about the bad repository stands in `said.txt`.
+what is said about the bad repository stands in `said.txt`. They are judged on the day in `on.txt`, or
+on 2024-12-02, and against what a git revision holds where that stands in `against/`.
 """
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from tests.helpers.golden import compare
+from tests.helpers.judging import ON, judge
 
 from lsgtool import codes
-from lsgtool.check.judge import judge
+from lsgtool.check.table import RULES
+from lsgtool.check.verdict import Verdict
 from lsgtool.diagnostic import Code
 from lsgtool.messages import english
-from lsgtool.printers.text import lines
+from lsgtool.printers.text import TextPrinter
 from lsgtool.workspace.workspace import Workspace
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -25,11 +29,11 @@ EXPECT = re.compile(r"# expect:((?: LSG[0-9]{3})+)$")
 LISTED = "expect.txt"
 
 # The room that reads a single file has its own tests for the other codes of its chapter.
-IN_CHAPTER = {
+IN_TABLE = {rule.code.code: rule.code.name for rule in RULES} | {
     code.code: code.name
     for code in vars(codes).values()
     if isinstance(code, Code)
-    and (code.code.startswith("LSG1") or code in {codes.UNREADABLE, codes.STRAY_FILE})
+    and (code.code.startswith("LSG10") or code in {codes.UNREADABLE, codes.STRAY_FILE})
 }
 
 
@@ -44,19 +48,24 @@ def expected(folder: Path) -> Iterator[str]:
         yield from (folder / LISTED).read_text(encoding="utf-8").splitlines()
 
 
-def judged(workspace: Workspace) -> list[str]:
-    found = judge(workspace).diagnostics
-    return sorted(f"{one.path}:{one.place.line} {one.code.code}" for one in found)
+def judged(folder: Path, workspace: Workspace) -> Verdict:
+    against = folder / "against"
+    return judge(workspace, on(folder), against if against.exists() else None)
+
+
+def on(folder: Path) -> date:
+    file = folder / "on.txt"
+    return date.fromisoformat(file.read_text(encoding="utf-8").strip()) if file.exists() else ON
 
 
 def test_every_code_has_its_folder() -> None:
-    assert len(IN_CHAPTER) > 15
-    assert {folder.name for folder in FOLDERS} == {f"{code}-{name}" for code, name in IN_CHAPTER.items()}
+    assert len(IN_TABLE) > 15
+    assert {folder.name for folder in FOLDERS} == {f"{code}-{name}" for code, name in IN_TABLE.items()}
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: str(folder.name))
 def test_the_good_one_has_no_faults(folder: Path, copied: Callable[[Path], Workspace]) -> None:
-    verdict = judge(copied(folder / "good"))
+    verdict = judged(folder, copied(folder / "good"))
 
     assert verdict.diagnostics == ()
     assert not verdict.without_bodies
@@ -68,12 +77,13 @@ def test_the_bad_one_has_exactly_the_faults_it_says(
 ) -> None:
     wanted = sorted(expected(folder / "bad"))
 
-    assert judged(copied(folder / "bad")) == wanted
+    found = judged(folder, copied(folder / "bad")).diagnostics
+    assert sorted(f"{one.path}:{one.place.line} {one.code.code}" for one in found) == wanted
     assert folder.name.partition("-")[0] in {line.split()[-1] for line in wanted}
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: str(folder.name))
 def test_what_is_said_of_the_bad_one(folder: Path, copied: Callable[[Path], Workspace]) -> None:
-    said = lines(judge(copied(folder / "bad")).diagnostics, english)
+    said = TextPrinter(english).lines(judged(folder, copied(folder / "bad")).diagnostics)
 
     compare(folder / "said.txt", "".join(f"{line}\n" for line in said))

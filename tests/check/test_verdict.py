@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from tests.helpers.judging import judge
 from tests.helpers.small import BODIES, Make, meeting
 
-from lsgtool.check.judge import Verdict, judge
+from lsgtool.check.table import RULES
+from lsgtool.check.verdict import Verdict
 from lsgtool.workspace.workspace import Workspace
 
 HEAD = "body: lsg\ndate: 2024-09-20\nstatus: held\n"
@@ -25,7 +27,7 @@ def test_this_repository_is_good(repository: Path) -> None:
 
 
 def test_an_empty_repository_is_good(workspace: Make) -> None:
-    assert judge(workspace({"bodies.yaml": BODIES})) == Verdict((), 0, without_bodies=False)
+    assert judge(workspace({"bodies.yaml": BODIES})) == Verdict((), files=1, meetings=0, rules=len(RULES))
 
 
 def test_faults_of_all_files_are_told_in_the_order_of_files_and_lines(workspace: Make) -> None:

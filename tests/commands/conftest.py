@@ -43,6 +43,7 @@ MEETING = """\
 body: ledning
 date: 2025-02-14
 status: held
+chair: Anna Berg
 secretary: Åsa Öst
 items:
   - title: Årets plan

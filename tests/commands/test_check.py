@@ -1,88 +1,181 @@
-"""`lsg check`: each finding as `path:line:column CODE message` with its way out, and a closing line."""
+"""`lsg check`: each finding with its place, its line and its way out, and a closing line."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+from tests.commands.checking import CHECK, FOUND, closing, spoil
+
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
 
-FAULTY = """\
-body: beredning
-date: 2025-02-14
-status: holden
-chairman: Anna Berg
-items:
-  - title: Årets plan
-    presenters: [{name: Bo Lund, principal: norby}]
-    text: |
-      Enligt § 3.
+IN_TEXT = """\
+meetings/ledning/2025-02-14.docx:1:1 LSG014 warning: this is no meeting file, and nothing here is read
+    a meeting is a file meetings/<body>/<date>.yaml; keep other files outside
+    meetings/
 
-      ## Rubrik
+meetings/ledning/2025-02-14.yaml:1:7 LSG115 the file lies in the folder `ledning`, and its body is `beredning`
+    1 | body: beredning
+      |       ^
+    according to the file format: docs/format.md
+    move it to meetings/beredning/2025-02-14.yaml, or change `body`
+meetings/ledning/2025-02-14.yaml:3:9 LSG106 `holden` is not one of the choices
+    3 | status: holden
+      |         ^
+    did you mean `held`?
+meetings/ledning/2025-02-14.yaml:4:1 LSG101 unknown key `chairman`
+    4 | chairman: Anna Berg
+      | ^
+    did you mean `chair`?
+meetings/ledning/2025-02-14.yaml:7:45 LSG112 no principal is called `norby` in bodies.yaml
+    7 |     presenters: [{name: Bo Lund, principal: norby}]
+      |                                             ^
+    according to the file format: docs/format.md
+    did you mean `norrby`?
+meetings/ledning/2025-02-14.yaml:9:7 LSG801 information: the text says `torsdag 16 maj 2025`, \
+but 2025-05-16 is a Friday
+    9 |       Nästa gång torsdag 16 maj 2025.
+      |       ^
+    according to good order in minutes: what is printed is right and can be
+    found again
+    mend the weekday or the date; the nearest Thursday is 2025-05-15
+meetings/ledning/2025-02-14.yaml:11:7 LSG121 a text holds no headings of its own
+    11 |       ## Rubrik
+       |       ^
+    according to the accessibility act, lag (2018:1937): published documents
+    have real headings and lists
+    give this part an item of its own under `items:`, or set the line in bold:
+    `**like this**`
+
 """
+
+IN_SWEDISH = """\
+meetings/ledning/2025-02-14.docx:1:1 LSG014 varning: det här är ingen mötesfil, och inget här läses
+    ett möte är en fil meetings/<organ>/<datum>.yaml; lägg andra filer utanför
+    meetings/
+
+meetings/ledning/2025-02-14.yaml:4:1 LSG101 okänd nyckel `chairman`
+    4 | chairman: Anna Berg
+      | ^
+    menade du `chair`?
+meetings/ledning/2025-02-14.yaml:7:45 LSG112 ingen huvudman heter `norby` i bodies.yaml
+    7 |     presenters: [{name: Bo Lund, principal: norby}]
+      |                                             ^
+    enligt filformatet: docs/format.md
+    menade du `norrby`?
+meetings/ledning/2025-02-14.yaml:9:7 LSG801 upplysning: i texten står `torsdag 16 maj 2025`, men 2025-05-16 \
+är en fredag
+    9 |       Nästa gång torsdag 16 maj 2025.
+      |       ^
+    enligt god ordning i protokoll: det som trycks är rätt och går att hitta
+    igen
+    rätta veckodagen eller datumet; närmaste torsdag är 2025-05-15
+
+"""
+
+
+@pytest.fixture
+def faulty(minutes: Path) -> Path:
+    """The small repository with every sort of finding."""
+    return spoil(minutes)
 
 
 def test_a_repository_without_faults(lsg: "Lsg", minutes: Path) -> None:
-    done = lsg("check", cwd=minutes)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == "judged: bodies.yaml and 1 meeting. Found: 0 errors, 0 warnings.\n"
+    done = lsg(*CHECK, cwd=minutes)
+    assert (done.returncode, done.stdout, done.stderr) == (0, closing("0 errors, 0 warnings"), "")
 
 
-def test_findings_are_listed_with_place_and_code(lsg: "Lsg", minutes: Path) -> None:
-    (minutes / "meetings/ledning/2025-02-14.yaml").write_text(FAULTY, encoding="utf-8")
-    (minutes / "meetings/ledning/2025-05-16.yaml").write_text(
-        FAULTY.replace("holden", "held").replace("chairman", "chair"), encoding="utf-8"
-    )
-    done = lsg("check", cwd=minutes)
+def test_findings_as_text(lsg: "Lsg", faulty: Path) -> None:
+    done = lsg(*CHECK, "--select", FOUND, cwd=faulty)
     assert (done.returncode, done.stderr) == (1, "")
-    assert (
-        done.stdout
-        == """\
-meetings/ledning/2025-02-14.yaml:1:7 LSG115 the file lies in the folder `ledning`, and its body is `beredning`
-    move it to meetings/beredning/2025-02-14.yaml, or change `body`
-meetings/ledning/2025-02-14.yaml:3:9 LSG106 `holden` is not one of the choices
-    did you mean `held`?
-meetings/ledning/2025-02-14.yaml:4:1 LSG101 unknown key `chairman`
-    did you mean `chair`?
-meetings/ledning/2025-02-14.yaml:7:45 LSG112 no principal is called `norby` in bodies.yaml
-    did you mean `norrby`?
-meetings/ledning/2025-02-14.yaml:11:7 LSG121 a text holds no headings of its own
-    give this part an item of its own under `items:`, or set the line in bold: `**like this**`
-meetings/ledning/2025-05-16.yaml:1:7 LSG115 the file lies in the folder `ledning`, and its body is `beredning`
-    move it to meetings/beredning/2025-05-16.yaml, or change `body`
-meetings/ledning/2025-05-16.yaml:2:7 LSG116 the file is called 2025-05-16.yaml, and its date is 2025-02-14
-    rename it to 2025-02-14.yaml, or change `date`
-meetings/ledning/2025-05-16.yaml:7:45 LSG112 no principal is called `norby` in bodies.yaml
-    did you mean `norrby`?
-meetings/ledning/2025-05-16.yaml:11:7 LSG121 a text holds no headings of its own
-    give this part an item of its own under `items:`, or set the line in bold: `**like this**`
-judged: bodies.yaml and 2 meetings. Found: 9 errors, 0 warnings.
-"""
+    assert done.stdout == IN_TEXT + closing("5 errors, 1 warning, 1 for information", rules=4)
+
+
+def test_findings_in_swedish(lsg: "Lsg", faulty: Path) -> None:
+    done = lsg(*CHECK, "--select", "LSG014,LSG101,LSG112,LSG801", cwd=faulty, LSG_LANG="sv")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout == (
+        IN_SWEDISH + "kontrollerat per 2025-03-03: bodies.yaml och 1 möte, enligt 2 regler."
+        " Hittat: 2 fel, 1 varning, 1 som upplysning.\n"
     )
 
 
-def test_a_warning_is_shown_and_does_not_fail(lsg: "Lsg", minutes: Path) -> None:
-    (minutes / "meetings/ledning/2025-02-14.docx").write_bytes(b"")
-    done = lsg("check", cwd=minutes)
-    assert (done.returncode, done.stderr) == (0, "")
-    assert (
-        done.stdout
-        == """\
-meetings/ledning/2025-02-14.docx:1:1 LSG014 this is no meeting file, and nothing here is read
-    a meeting is a file meetings/<body>/<date>.yaml; keep other files outside meetings/
-judged: bodies.yaml and 1 meeting. Found: 0 errors, 1 warning.
-"""
+@pytest.mark.parametrize(
+    ("content", "found"),
+    [
+        (
+            b"body: ledning\ndate: 2025-02-14\nstatus: held\nplace: \x1b[2J\n",
+            """\
+4:8 LSG010 an invisible character stands here: U+001B
+    4 | place: \\x1b[2J
+      |        ^
+""",
+        ),
+        (
+            "body: ledning\nplace: Örnsköldsvik\n".encode("cp1252"),
+            """\
+2:8 LSG001 this file is saved as Windows-1252 (also called ANSI or Latin-1), as its first `Ö` shows; it must \
+be UTF-8
+    2 | place: \ufffdrnsk\ufffdldsvik
+      |        ^
+""",
+        ),
+        (
+            b"\xef\xbb\xbfbody: ledning\r\ndate: 2025-02-14\r\n\tstatus: held\r\n",
+            """\
+3:1 LSG003 a tab stands here, where only spaces may stand
+    3 |     status: held
+      | ^
+""",
+        ),
+        (
+            "body: ledning\n".encode("utf-16"),
+            "1:1 LSG001 this file is saved as UTF-16, which Windows calls Unicode; it must be UTF-8\n",
+        ),
+        (b"", "1:1 LSG012 "),
+    ],
+    ids=["control", "cp1252", "tab", "utf-16", "empty"],
+)
+def test_a_line_is_shown_as_it_can_be(lsg: "Lsg", minutes: Path, content: bytes, found: str) -> None:
+    (minutes / "meetings/ledning/2025-02-14.yaml").write_bytes(content)
+    done = lsg(*CHECK, "--select", "LSG0", cwd=minutes)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.startswith(f"meetings/ledning/2025-02-14.yaml:{found}")
+    assert (" | " in done.stdout) == (" | " in found)
+
+
+def test_what_could_not_be_judged_is_told_by_the_file_that_is_the_reason(lsg: "Lsg", minutes: Path) -> None:
+    (minutes / "meetings/ledning/2025-05-16.yaml").write_text(
+        "body: ledning\ndate: 2025-05-16\nstatus: held\nitms: []\n", encoding="utf-8"
     )
+    done = lsg(*CHECK, "--ignore", "LSG3,LSG4,LSG6", cwd=minutes)
+    assert done.returncode == 1
+    *_, blank, skipped, last = done.stdout.splitlines()
+    assert blank == ""
+    assert skipped.startswith("meetings/ledning/2025-05-16.yaml has faults, so ")
+    assert skipped.endswith(" judgements were left out")
+    assert last.endswith("Found: 1 error, 0 warnings.")
 
 
 def test_meetings_that_could_not_be_held_against_the_bodies(lsg: "Lsg", minutes: Path) -> None:
     (minutes / "bodies.yaml").write_text("organisation: [\n", encoding="utf-8")
-    done = lsg("check", cwd=minutes)
+    done = lsg(*CHECK, cwd=minutes)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.startswith("bodies.yaml:")
-    assert done.stdout.endswith("""
-bodies.yaml has faults, so the meetings were not held against it
-judged: bodies.yaml and 1 meeting. Found: 1 error, 0 warnings.
-""")
+    assert "\n\nbodies.yaml has faults, so the meetings were not held against it\n" in done.stdout
+    assert done.stdout.endswith(closing("1 error, 0 warnings"))
+
+
+def test_the_day_to_count_from_is_told(lsg: "Lsg", minutes: Path) -> None:
+    done = lsg("check", "--on", "2025-12-24", cwd=minutes)
+    assert done.stdout.splitlines()[-1].startswith("judged on 2025-12-24: ")
+
+
+def test_from_a_folder_below_and_from_elsewhere(lsg: "Lsg", faulty: Path, tmp_path: Path) -> None:
+    inside = lsg(*CHECK, cwd=faulty)
+    assert inside.returncode == 1
+    assert lsg(*CHECK, cwd=faulty / "meetings/ledning").stdout == inside.stdout
+    assert lsg(*CHECK, "--root", "minutes", cwd=tmp_path).stdout == inside.stdout
 
 
 def test_a_file_where_a_folder_belongs(lsg: "Lsg", minutes: Path) -> None:

@@ -29,9 +29,14 @@ PAGES: dict[tuple[str, ...], list[str]] = {
         "--root DIR",
         "--help",
     ],
-    ("check",): ["--root DIR", "--help"],
+    ("check",): [
+        *("--only PATH…", "--select CODES", "--ignore CODES", "--format FORMAT", "--strict", "--on DATE"),
+        *("--root DIR", "--help"),
+    ],
+    ("rules",): ["--format FORMAT", "--help"],
+    ("explain",): ["RULE", "--help"],
 }
-ABOUT = re.compile(r"  (?:-\w, )?([\w…-]\S*(?: [A-Z]+)?)  +\S")
+ABOUT = re.compile(r"  (?:-\w, )?([\w…-]\S*(?: [A-Z]+…?)?)  +\S")
 
 
 def rows(page: str) -> dict[str, list[str]]:
@@ -71,7 +76,7 @@ def test_commands_are_grouped_by_what_people_do(lsg: "Lsg", tmp_path: Path) -> N
         "Getting started": ["init"],
         "Meetings": ["new-meeting"],
         "Papers": ["render"],
-        "Checks": ["check"],
+        "Checks": ["rules", "explain", "check"],
     }
     assert rows(lsg("render", "--help", cwd=tmp_path).stdout)["Commands"] == ["protocol"]
 

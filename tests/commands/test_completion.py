@@ -30,11 +30,14 @@ def bash(lsg: "Lsg", typed: str, cwd: Path) -> CompletedProcess[str]:
         ("lsg render protocol ledning/latest ledning/20", MEETINGS[:1]),
         ("lsg render protocol --to md ledning/l", MEETINGS[1:]),
         ("lsg render protocol beredning/", []),
+        ("lsg explain papers", ["papers-late", "papers-day-missing"]),
+        ("lsg explain LSG12", ["LSG121", "LSG122", "LSG123"]),
+        ("lsg explain x", []),
         ("lsg ne", ["new-meeting"]),
         ("lsg render p", ["protocol"]),
     ],
 )
-def test_bash_completes_bodies_and_meetings(
+def test_bash_completes_bodies_meetings_and_rules(
     lsg: "Lsg", minutes: Path, typed: str, completed: list[str]
 ) -> None:
     for folder in (minutes, minutes / "meetings/ledning"):

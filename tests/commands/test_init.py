@@ -31,9 +31,9 @@ def test_a_repository_of_ones_own(lsg: "Lsg", tmp_path: Path) -> None:
         "6 files written to minutes\nnext: write your bodies into bodies.yaml, then `lsg new-meeting`\n"
     )
     assert set(files(tmp_path / "minutes")) == {"bodies.yaml", *ALWAYS}
-    assert lsg("check", cwd=tmp_path / "minutes").stdout == (
-        "judged: bodies.yaml and 0 meetings. Found: 0 errors, 0 warnings.\n"
-    )
+    checked = lsg("check", "--on", "2025-03-03", cwd=tmp_path / "minutes")
+    assert checked.stdout.startswith("judged on 2025-03-03: bodies.yaml and 0 meetings, by ")
+    assert checked.stdout.endswith(" rules. Found: 0 errors, 0 warnings.\n")
 
 
 def test_the_example(lsg: "Lsg", repository: Path, tmp_path: Path) -> None:
@@ -52,9 +52,9 @@ def test_the_example(lsg: "Lsg", repository: Path, tmp_path: Path) -> None:
     assert set(written) == {"bodies.yaml", *ALWAYS, *meetings, *templates}
     assert {path: written[path] for path in meetings} == meetings
     assert written["bodies.yaml"] == (repository / "bodies.yaml").read_bytes()
-    checked = lsg("check", cwd=tmp_path)
+    checked = lsg("check", "--on", "2024-12-02", cwd=tmp_path)
     assert (checked.returncode, checked.stderr) == (0, "")
-    assert checked.stdout.startswith(f"judged: bodies.yaml and {len(meetings)} meetings.")
+    assert checked.stdout.startswith(f"judged on 2024-12-02: bodies.yaml and {len(meetings)} meetings, ")
 
 
 @pytest.mark.parametrize("example", [(), ("--example", "vasterbotten")])
@@ -90,7 +90,7 @@ def test_the_starter_says_the_same_in_both_languages(lsg: "Lsg", tmp_path: Path)
         assert lsg("init", language, cwd=tmp_path, LSG_LANG=language).returncode == 0
         texts[language] = (tmp_path / language / "bodies.yaml").read_text(encoding="utf-8")
         data[language] = YAML(typ="safe").load(texts[language])
-        assert lsg("check", cwd=tmp_path / language).returncode == 0
+        assert lsg("check", "--on", "2025-03-03", cwd=tmp_path / language).returncode == 0
     assert data["en"] == data["sv"]
     assert list(data["en"]) == ["organisation", "principals", "bodies"]
     comments = [

@@ -153,7 +153,7 @@ def test_numbers_that_cannot_be_counted_are_not_invented(lsg: "Lsg", minutes: Pa
     add(minutes, "2025-09-19")
     done = lsg("render", "protocol", "ledning/2025-09-19", "--to", "md", cwd=minutes)
     assert (done.returncode, done.stderr) == (1, "")
-    assert done.stdout.startswith("meetings/ledning/2025-09-19.yaml:6:3 LSG201 ")
+    assert done.stdout.startswith("meetings/ledning/2025-09-19.yaml:7:3 LSG201 ")
     assert not (minutes / "out").exists()
 
 
@@ -255,8 +255,10 @@ def test_a_meeting_that_is_not_read_leaves_no_later_number_known(lsg: "Lsg", min
     done = lsg("render", "protocol", "--all", "--to", "md", cwd=minutes)
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout == (
-        "meetings/ledning/2025-05-16.yaml:6:3 LSG201 the numbers cannot be counted:"
+        "meetings/ledning/2025-05-16.yaml:7:3 LSG201 the numbers cannot be counted:"
         " meetings/ledning/2025-02-14.yml comes before and has faults\n"
+        "    7 |   - title: Årets plan\n"
+        "      |   ^\n"
         "    mend what `lsg check` says of it, or write `first_paragraph` here\n"
         "0 papers made in out\n"
     )

@@ -85,7 +85,7 @@ def test_a_stream_that_was_closed_before(lsg: "Lsg", minutes: Path, closed: str)
 def test_a_bug_ends_with_3_and_is_the_only_trouble_with_a_traceback(lsg: "Lsg", minutes: Path) -> None:
     done = lsg.after(
         "import lsgtool.cli.check\n"
-        "def judge(workspace): raise RuntimeError('the roof leaks')\n"
+        "def judge(*words): raise RuntimeError('the roof leaks')\n"
         "lsgtool.cli.check.judge = judge"
     )("check", cwd=minutes)
     assert (done.returncode, done.stdout) == (3, "")

@@ -109,9 +109,9 @@ def test_it_starts_the_example(installed: "Lsg", repository: Path, tmp_path: Pat
     assert (done.returncode, done.stderr) == (0, "")
     meetings = sorted(file.relative_to(repository) for file in repository.glob("meetings/*/*.yaml"))
     assert sorted(file.relative_to(tmp_path) for file in tmp_path.glob("meetings/*/*.yaml")) == meetings
-    checked = installed("check", cwd=tmp_path)
+    checked = installed("check", "--on", "2024-12-02", cwd=tmp_path)
     assert (checked.returncode, checked.stderr) == (0, "")
-    assert checked.stdout.startswith(f"judged: bodies.yaml and {len(meetings)} meetings.")
+    assert checked.stdout.startswith(f"judged on 2024-12-02: bodies.yaml and {len(meetings)} meetings, ")
     made = installed("render", "protocol", "lsg/2024-09-20", cwd=tmp_path)
     assert (made.returncode, made.stderr) == (0, "")
     assert (tmp_path / "out/lsg-2024-09-20-protokoll.docx").is_file()

@@ -19,6 +19,7 @@ BODIES = """\
 organisation: Region Exempel och dess kommuner
 principals:
   norrby: {side: kommun, names: [{from: 2000-01-01, basis: Indelning, name: Norrby kommun}]}
+  region: {side: region, names: [{from: 2000-01-01, basis: Indelning, name: Region Exempel}]}
 bodies:
   ledning:
     names: [{from: 2020-01-01, basis: Arbetsordning, name: "Ledningsgruppen: alla"}]
@@ -39,7 +40,7 @@ bodies:
       - from: 2020-01-01
         basis: Val
         chair: {name: Anna Berg, principal: norrby}
-        vice_chair: {name: "Bo: Lund", principal: norrby}
+        vice_chair: {name: "Bo: Lund", principal: region}
   enkel:
     names: [{from: 2020-01-01, basis: Arbetsordning, name: Den enkla gruppen}]
     ended: 2030-12-31

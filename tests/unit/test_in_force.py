@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from lsgtool.interval import in_force
-from lsgtool.model.bodies import Bodies, Series
+from lsgtool.model.bodies import Bodies
+from lsgtool.model.provisions import Series
 from lsgtool.timeline.in_force import BodyThen, ClosedDays, begins, body_on, exists, name_on
 from lsgtool.workspace.reader import read_file
 

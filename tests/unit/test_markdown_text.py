@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
+from tests.helpers.judging import judge
 from tests.helpers.small import BODIES, Make
 
-from lsgtool.check.judge import judge
 from lsgtool.document.allowed import faults_in_text
 from lsgtool.document.parse import parse
 from lsgtool.document.tree import Decision, Heading

@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from tests.helpers.reading import Reader, bodies, meeting
 
 from lsgtool.clock import parse_span
-from lsgtool.model.bodies import StandingItems
 from lsgtool.model.item import Item
+from lsgtool.model.provisions import StandingItems
 from lsgtool.model.values import When, YearDay
 from lsgtool.reference import MeetingRef
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from lsgtool.errors import UserError
-from lsgtool.model.item import Money
+from lsgtool.model.decision import Money
 from lsgtool.papers.templates import Templates
 from lsgtool.papers.view import Markdown
 

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.helpers.judging import judge
 from tests.helpers.planning import BODIES, DETAILS, FILES, planned, ref
 from tests.helpers.showing import shown
 from tests.helpers.small import Make
 
 from lsgtool.characters import FORBIDDEN
-from lsgtool.check.judge import judge
+from lsgtool.diagnostic import Diagnostic
 from lsgtool.errors import UserError
 from lsgtool.messages import english
 from lsgtool.model.bodies import Bodies
@@ -28,14 +29,21 @@ def written(workspace: Make, files: Mapping[str, str], *made: NewMeeting) -> Wor
     return workspace(dict(files) | {one.ref.path: meeting_text(one, english) for one in made})
 
 
+def told(workspace: Workspace, *paths: str) -> tuple[Diagnostic, ...]:
+    """Return what is said of these files."""
+    return tuple(one for one in judge(workspace).diagnostics if one.path in {"bodies.yaml", *paths})
+
+
 @pytest.mark.parametrize(
     "name", ["ledning/2025-02-14", "enkel/2025-02-14", "snart/2030-12-31", "ungefar/2020-01-01"]
 )
 @pytest.mark.parametrize("details", [DETAILS, Details()])
 def test_what_was_written_is_good_as_it_is(name: str, details: Details, workspace: Make) -> None:
-    minutes = written(workspace, FILES, planned(workspace(FILES), name, details))
+    new = planned(workspace(FILES), name, details)
 
-    assert judge(minutes).diagnostics == ()
+    minutes = written(workspace, FILES, new)
+
+    assert told(minutes, new.ref.path) == ()
     meeting = minutes.meeting(ref(name).path).content
     assert meeting is not None
     assert (meeting.time, meeting.place, meeting.form) == (details.time, details.place, details.form)
@@ -89,6 +97,6 @@ def test_a_fault_in_it_would_be_seen(workspace: Make) -> None:
     new = planned(workspace(FILES), "enkel/2025-02-14")
     faulty = meeting_text(new, english).replace("status: planned", "status: plannd")
 
-    assert shown(judge(workspace(FILES | {new.ref.path: faulty})).diagnostics) == (
+    assert shown(told(workspace(FILES | {new.ref.path: faulty}), new.ref.path)) == (
         "9:9 LSG106 `plannd` is not one of the choices\n    did you mean `planned`?\n"
     )

@@ -3,10 +3,13 @@
 import pytest
 
 from lsgtool.location import Keys
-from lsgtool.model.bodies import Bodies, Body, Chairs, Name, Office, PapersDue, Principal, Seats
-from lsgtool.model.item import Decision, Forward, Item, Money, Paper, PlannedMeeting, SubMatter
+from lsgtool.model.bodies import Bodies, Body, Name, Principal
+from lsgtool.model.composition import Chairs, Office, Seats
+from lsgtool.model.decision import Decision, Money, PlannedMeeting
+from lsgtool.model.item import Forward, Item, Paper, SubMatter
 from lsgtool.model.meeting import Attendee, Meeting
 from lsgtool.model.part import Part
+from lsgtool.model.provisions import PapersDue
 from lsgtool.model.shape import fields_by_key, inner_part, part_at, sort_of
 
 

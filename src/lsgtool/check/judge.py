@@ -1,64 +1,106 @@
 """Judges the files of a repository: reads each, asks every rule, and returns what was found, sorted."""
 
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
 
-from lsgtool.check.table import RULES
-from lsgtool.diagnostic import Diagnostic, Severity
-from lsgtool.model.bodies import Bodies
-from lsgtool.rules.context import Context
-from lsgtool.rules.references import names_known
+from lsgtool import codes
+from lsgtool.check.bodies import BodiesJudge
+from lsgtool.check.choice import EVERYTHING, Choice
+from lsgtool.check.meetings import MeetingJudge
+from lsgtool.check.table import (
+    BODIES_PRINTING_RULES,
+    BODIES_RULES,
+    MEETING_RULES,
+    PRINTING_RULES,
+    RULES,
+    YEAR_RULES,
+)
+from lsgtool.check.verdict import Skipped, Verdict
+from lsgtool.diagnostic import Diagnostic
+from lsgtool.rules.rule import Rule
+from lsgtool.workspace.files import BODIES, MeetingFile
+from lsgtool.workspace.revision import Revision
 from lsgtool.workspace.workspace import Workspace
+
+S = TypeVar("S")
+OF_DEVIATIONS = frozenset({codes.DEVIATION_UNKNOWN, codes.DEVIATION_IDLE})
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
-    """What was found, in the order of files and lines, and what was judged."""
+class Order:
+    """What is asked for: the verdict on the day `on`, by the rules of a choice, on some files or all.
 
-    diagnostics: tuple[Diagnostic, ...]
-    meetings: int
-    without_bodies: bool
+    `only` are paths from the top, with `/`; None is every file. The numbers are held `against` a git
+    revision too, where one is given.
+    """
 
-    @property
-    def failed(self) -> bool:
-        """Tell whether there is an error among the findings."""
-        return any(found.code.severity is Severity.ERROR for found in self.diagnostics)
+    on: date
+    choice: Choice = EVERYTHING
+    only: Collection[str] | None = None
+    against: Revision | None = None
 
+    def wants(self, path: str) -> bool:
+        """Tell whether a file is to be judged."""
+        return self.only is None or path in self.only
 
-def judge(workspace: Workspace) -> Verdict:
-    """Judge all files of the repository."""
-    found = [*judge_bodies(workspace), *workspace.listing.strays]
-    for file in workspace.listing.files:
-        found += judge_meeting(workspace, file.path)
-    ordered = tuple(sorted(found, key=lambda diagnostic: diagnostic.sort_key))
-    return Verdict(ordered, len(workspace.listing.files), usable_bodies(workspace) is None)
-
-
-def judge_bodies(workspace: Workspace) -> tuple[Diagnostic, ...]:
-    """Judge `bodies.yaml`."""
-    loaded = workspace.bodies
-    if loaded.sound is None:
-        return loaded.faults
-    found = workspace.stamped(loaded.path, names_known(loaded.sound, loaded.sound))
-    return loaded.with_all(found)
+    def chosen(self, rules: Iterable[Rule[S]]) -> tuple[Rule[S], ...]:
+        """Return the rules that are to be asked."""
+        return tuple(rule for rule in rules if self.choice.takes(rule.code))
 
 
-def usable_bodies(workspace: Workspace) -> Bodies | None:
-    """Return what meetings can be held against: none where names may have gone lost in a torn text."""
-    return None if workspace.bodies.torn else workspace.bodies.sound
+def judged(workspace: Workspace, order: Order) -> tuple[str, ...]:
+    """Return the paths of the files that are judged."""
+    paths = (BODIES, *(file.path for file in workspace.listing.files))
+    return tuple(path for path in paths if order.wants(path))
 
 
-def judge_meeting(workspace: Workspace, path: str) -> tuple[Diagnostic, ...]:
-    """Judge one meeting, against all of `bodies.yaml` that can be read."""
-    loaded = workspace.meeting(path)
-    meeting = loaded.sound
-    if meeting is None:
-        return loaded.faults
-    context = Context(
-        usable_bodies(workspace),
-        path,
-        whole=loaded.content is not None,
-        wrong=loaded.wrong,
-        wrong_bodies=frozenset(str(keys[1]) for keys in workspace.bodies.wrong if len(keys) > 1),
+def judge(workspace: Workspace, order: Order) -> Verdict:
+    """Judge the files that are asked for, in the order of days, so that neighbours are read together."""
+    skipped: list[Skipped] = []
+    files = [file for file in workspace.listing.files if order.wants(file.path)]
+    found = [one for one in workspace.listing.strays if order.wants(one.path)]
+    meetings = MeetingJudge(workspace, order.on, skipped, order.against)
+    bodies = BodiesJudge(workspace, order.on, skipped)
+    rules, year_rules = order.chosen(MEETING_RULES), order.chosen(YEAR_RULES)
+    whole = order.wants(BODIES)
+    faults = list(bodies.references(order.chosen(BODIES_RULES))) if whole else []
+    by_year = _by_year(files)
+    for year in sorted({*by_year, *(bodies.years if whole else ())}):
+        for file in by_year[year]:
+            found += meetings.judge(file.path, rules)
+        faults += bodies.year(year, year_rules) if whole else ()
+    if whole:
+        faults += bodies.settings()
+        faults += bodies.deviations()
+        found += bodies.told(faults)
+    told = (one for one in found if order.choice.takes(one.code))
+    return Verdict(
+        tuple(sorted(told, key=lambda one: one.sort_key)),
+        files=len(files) + whole,
+        meetings=len(files),
+        rules=len(order.chosen(RULES)),
+        skipped=tuple(sorted(set(skipped), key=lambda one: one.sort_key)),
+        without_bodies=meetings.bodies is None,
     )
-    found = workspace.stamped(path, (fault for rule in RULES for fault in rule(meeting, context)))
-    return loaded.with_all(found)
+
+
+def judge_for_print(workspace: Workspace, path: str) -> tuple[Diagnostic, ...]:
+    """Return what is wrong in a meeting's file and concerns its papers, whatever day it is."""
+    found = MeetingJudge(workspace, date.max).judge(path, PRINTING_RULES)
+    return tuple(one for one in found if one.code not in OF_DEVIATIONS)
+
+
+def judge_bodies_for_print(workspace: Workspace) -> tuple[Diagnostic, ...]:
+    """Return what is wrong in bodies.yaml and concerns the papers."""
+    judging = BodiesJudge(workspace, date.max)
+    return judging.told(judging.references(BODIES_PRINTING_RULES))
+
+
+def _by_year(files: Iterable[MeetingFile]) -> defaultdict[int, list[MeetingFile]]:
+    years: defaultdict[int, list[MeetingFile]] = defaultdict(list)
+    for file in sorted(files, key=lambda file: file.ref.day if file.ref is not None else date.min):
+        years[file.ref.day.year if file.ref is not None else date.min.year].append(file)
+    return years

@@ -1,35 +1,83 @@
 """The work behind `lsg check`."""
 
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import typer
 
-from lsgtool.check.judge import Verdict, judge
-from lsgtool.cli.language import words
-from lsgtool.diagnostic import Severity
-from lsgtool.messages import Message, counted, msg
-from lsgtool.printers.text import lines
+from lsgtool.check.choice import choice
+from lsgtool.check.judge import Order, judge, judged
+from lsgtool.cli.closing import closing
+from lsgtool.cli.language import LANGUAGE, words
+from lsgtool.diagnostic import Diagnostic, Severity
+from lsgtool.errors import UserError
+from lsgtool.messages import msg
+from lsgtool.suggestion import suggestion
+from lsgtool.workspace.only import files_named
 from lsgtool.workspace.workspace import Workspace
 
+TEXT, JSON, GITHUB, SARIF, JUNIT = FORMATS = ("text", "json", "github", "sarif", "junit")
 
-def check(root: Path) -> bool:
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The words of the command line: `only` is None where all files are meant, `strict` fails on warnings."""
+
+    only: Sequence[str] | None
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    form: str
+    strict: bool
+
+
+def check(root: Path, on: date, asked: Asked) -> bool:
     """Judge the repository, print what was found and what was judged; return whether it failed."""
-    verdict = judge(Workspace(root))
-    for line in lines(verdict.diagnostics, words):
-        typer.echo(line)
-    if verdict.without_bodies:
-        typer.echo(words(msg("bodies.yaml has faults, so the meetings were not held against it")))
-    typer.echo(words(_judged(verdict)))
-    return verdict.failed
+    workspace = Workspace(root)
+    only = files_named(workspace, asked.only, Path()) if asked.only is not None else None
+    order = Order(on, choice(asked.select, asked.ignore), only)
+    return judge_and_tell(workspace, order, asked.form, strict=asked.strict)
 
 
-def _judged(verdict: Verdict) -> Message:
-    """Return the closing line, which is the record that the check was made."""
-    errors = sum(found.code.severity is Severity.ERROR for found in verdict.diagnostics)
-    warnings = len(verdict.diagnostics) - errors
-    return msg(
-        "judged: bodies.yaml and {meetings}. Found: {errors}, {warnings}.",
-        meetings=counted("{count} meeting", "{count} meetings", verdict.meetings),
-        errors=counted("{count} error", "{count} errors", errors),
-        warnings=counted("{count} warning", "{count} warnings", warnings),
-    )
+def judge_and_tell(workspace: Workspace, order: Order, form: str, *, strict: bool) -> bool:
+    """Judge what is asked for, print what was found and what was judged; return whether it failed.
+
+    A format for programs has the standard output for itself; what was judged is then told beside it.
+    """
+    if form not in FORMATS:
+        raise UserError(msg("there is no format `{name}`", name=form), suggestion(form, FORMATS))
+    failing = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    verdict = judge(workspace, order)
+    found = verdict.diagnostics
+    if form != TEXT:
+        typer.echo(_for_programs(form, found, judged(workspace, order), failing), nl=False)
+    elif found:
+        from lsgtool.cli.showing import in_colour, shown
+
+        typer.echo(shown(found, workspace) + "\n", color=in_colour())
+    for line in closing(verdict, order.on):
+        typer.echo(words(line), err=form != TEXT)
+    return any(one.severity in failing for one in found)
+
+
+def _for_programs(
+    form: str, found: Sequence[Diagnostic], files: Sequence[str], failing: Collection[Severity]
+) -> str:
+    """Return the findings in a format for programs; each loads no more than it needs."""
+    if form == JSON:
+        from lsgtool.printers.json_list import json_list
+
+        return json_list(found, words)
+    if form == GITHUB:
+        from lsgtool.printers.github import github
+
+        return github(found, words)
+    if form == SARIF:
+        from lsgtool.check.manual import pages
+        from lsgtool.printers.sarif import sarif
+
+        return sarif(found, words, LANGUAGE, {page.code: page.title for page in pages()})
+    from lsgtool.printers.junit import junit
+
+    return junit(found, words, files, failing)

@@ -1,4 +1,4 @@
-"""What a shell completes: the bodies and the meetings of the repository one stands in."""
+"""What a shell completes: the bodies and the meetings of the repository one stands in, and the rules."""
 
 from pathlib import Path
 
@@ -27,4 +27,12 @@ def complete_meeting(incomplete: str) -> list[str]:
     except (UserError, OSError):
         return []
     names = [str(ref) for ref in refs] + sorted({f"{ref.body}/latest" for ref in refs})
+    return [name for name in names if name.startswith(incomplete)]
+
+
+def complete_rule(incomplete: str) -> list[str]:
+    """Return the names of the rules that begin with what was typed, or their codes."""
+    from lsgtool.check.choice import KNOWN
+
+    names = [code.name for code in KNOWN] + [code.code for code in KNOWN if incomplete]
     return [name for name in names if name.startswith(incomplete)]

@@ -8,9 +8,19 @@ from typing import Annotated
 
 import typer
 
+from lsgtool.cli.check_commands import check_app
 from lsgtool.cli.help_page import Command, Group, translate_completion
 from lsgtool.cli.language import _
-from lsgtool.cli.options import Body, Meetings, On, Root, day_of, root_of
+from lsgtool.cli.options import (
+    Body,
+    Meetings,
+    On,
+    Root,
+    RuleName,
+    TableFormat,
+    day_of,
+    root_of,
+)
 from lsgtool.cli.trouble import INTERRUPTED, UsageError, stop, stop_bug, stop_usage
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
@@ -32,6 +42,12 @@ app.add_typer(
     name="render",
     help=_("Make the papers of a meeting: Word and Markdown."),
     rich_help_panel=PAPERS,
+)
+app.add_typer(
+    check_app,
+    name="check",
+    help=_("Judge all files: what is wrong, where, and the way out."),
+    rich_help_panel=CHECKS,
 )
 
 
@@ -127,15 +143,20 @@ def protocol(
     raise typer.Exit(work(root_of(root), meetings or [], Order(to, out, everything, force)))
 
 
-@app.command(
-    cls=Command, rich_help_panel=CHECKS, help=_("Judge all files: what is wrong, where, and the way out.")
-)
-def check(root: Root = None) -> None:
-    """Judge the repository."""
-    from lsgtool.cli.check import check as work
+@app.command(cls=Command, rich_help_panel=CHECKS, help=_("List all rules and faults, by chapter."))
+def rules(form: TableFormat = "table") -> None:
+    """List the rules."""
+    from lsgtool.cli.rules import list_rules as work
 
-    if work(root_of(root)):
-        raise typer.Exit(1)
+    work(form)
+
+
+@app.command(cls=Command, rich_help_panel=CHECKS, help=_("Tell what a rule is about, with examples."))
+def explain(rule: RuleName = None) -> None:
+    """Explain a rule."""
+    from lsgtool.cli.explain import explain as work
+
+    work(rule)
 
 
 def run() -> None:

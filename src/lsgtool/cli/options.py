@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from lsgtool.cli.completion import complete_body, complete_meeting
+from lsgtool.cli.completion import complete_body, complete_meeting, complete_rule
 from lsgtool.cli.language import _
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
@@ -40,6 +40,92 @@ Meetings: TypeAlias = Annotated[
     typer.Argument(
         metavar=_("MEETING…"),
         help=_("lsg/2024-09-20, lsg/latest, or the path of a file."),
+        autocompletion=complete_meeting,
+        show_default=False,
+    ),
+]
+RuleName: TypeAlias = Annotated[
+    str | None,
+    typer.Argument(
+        metavar=_("RULE"),
+        help=_("Its code or name: LSG301, papers-late."),
+        autocompletion=complete_rule,
+        show_default=False,
+    ),
+]
+Only: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar=_("PATH…"),
+        help=_("Judge only these files, folders or meetings; several may follow."),
+        autocompletion=complete_meeting,
+        show_default=False,
+    ),
+]
+Select: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar=_("CODES"),
+        help=_("Tell only these: LSG301, LSG3 or papers-late, with commas."),
+        autocompletion=complete_rule,
+        show_default=False,
+    ),
+]
+Ignore: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar=_("CODES"),
+        help=_("Tell all but these."),
+        autocompletion=complete_rule,
+        show_default=False,
+    ),
+]
+Format: TypeAlias = Annotated[
+    str,
+    typer.Option("--format", metavar=_("FORMAT"), help=_("text, json, github, sarif or junit.")),
+]
+Against: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar=_("REV"),
+        help=_("A git revision, such as main, whose meetings keep their numbers."),
+        show_default=False,
+    ),
+]
+Strict: TypeAlias = Annotated[bool, typer.Option("--strict", help=_("Fail on warnings too."))]
+
+TableFormat: TypeAlias = Annotated[
+    str, typer.Option("--format", metavar=_("FORMAT"), help=_("table or json."))
+]
+Within: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--within",
+        metavar=_("DAYS"),
+        help=_("Only what is due within so many days; what is late or waits is told always."),
+        show_default=False,
+    ),
+]
+OfBody: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--body",
+        metavar=_("BODY"),
+        help=_("Only what concerns this body."),
+        autocompletion=complete_body,
+        show_default=False,
+    ),
+]
+Explained: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--explain",
+        metavar=_("MEETING"),
+        help=_("Only show, day by day, how the last day for this meeting's papers is counted."),
         autocompletion=complete_meeting,
         show_default=False,
     ),

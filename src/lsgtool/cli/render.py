@@ -9,10 +9,10 @@ import typer
 
 from lsgtool import shipped
 from lsgtool.cli.language import words
+from lsgtool.cli.showing import in_colour, shown
 from lsgtool.cli.trouble import USER, told
 from lsgtool.errors import UserError
 from lsgtool.messages import counted, msg, printable
-from lsgtool.printers.text import lines
 from lsgtool.render.formats import chosen
 from lsgtool.render.minutes import MinutesMaker
 from lsgtool.workspace.files import MEETINGS
@@ -49,10 +49,10 @@ def render_protocol(root: Path, meetings: Sequence[str], order: Order) -> int:
     troubles: list[str] = []
     try:
         with _progress(paths) as steps:
-            made = sum(_one(maker, path, order, said, troubles) for path in steps)
+            made = sum(_one(maker, workspace, path, order, said, troubles) for path in steps)
     finally:  # after the bar, which would share a line with them
         for line in dict.fromkeys(said):  # what is wrong with bodies.yaml comes with every meeting
-            typer.echo(line)
+            typer.echo(line, color=in_colour())
     papers = counted("{count} paper", "{count} papers", made)
     typer.echo(words(msg("{made} made in {folder}", made=papers, folder=str(order.out))))
     for text in dict.fromkeys(troubles):  # so does what is wrong with a template
@@ -60,7 +60,9 @@ def render_protocol(root: Path, meetings: Sequence[str], order: Order) -> int:
     return USER if troubles else int(made < len(paths))
 
 
-def _one(maker: MinutesMaker, path: str, order: Order, said: list[str], troubles: list[str]) -> bool:
+def _one(
+    maker: MinutesMaker, workspace: Workspace, path: str, order: Order, said: list[str], troubles: list[str]
+) -> bool:
     """Make the minutes of one meeting, add what came of it, and return whether they were made."""
     try:
         rendered = maker.make(path)
@@ -68,7 +70,7 @@ def _one(maker: MinutesMaker, path: str, order: Order, said: list[str], troubles
     except UserError as trouble:
         troubles.append("\n".join(told(trouble)))
         return False
-    said += lines(rendered.faults, words)
+    said += [shown((fault,), workspace) for fault in rendered.faults]
     said += [printable(str(order.out / name)) for name in rendered.files if name not in changed]
     troubles += ["\n".join(told(_changed(order.out / name))) for name in changed]
     return bool(rendered.files) and not changed

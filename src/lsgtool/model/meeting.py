@@ -5,7 +5,9 @@ from typing import Annotated
 
 from pydantic import Field
 
-from lsgtool.model.item import Item, PlannedMeeting
+from lsgtool.model.decision import PlannedMeeting
+from lsgtool.model.deviation import Deviation
+from lsgtool.model.item import Item
 from lsgtool.model.part import Part, short_form
 from lsgtool.model.values import Attended, BodyId, Day, Flag, MarkdownText, Number, PrincipalId, Span, Text
 from lsgtool.reference import MeetingRef
@@ -107,6 +109,9 @@ class Meeting(Part):
     papers_sent: Day | None = Field(
         None, description="The day the papers were with the members.", examples=["2024-09-06"]
     )
+    published: Day | None = Field(
+        None, description="The day the minutes were made public.", examples=["2024-10-08"]
+    )
     chair: Text | None = Field(None, description="Who presides.", examples=["Karin Ek"])
     vice_chair: Text | None = Field(None, description="The vice chair.", examples=["Per Ny"])
     secretary: Text | None = Field(None, description="Who keeps the minutes.", examples=["Olle Berg"])
@@ -119,6 +124,7 @@ class Meeting(Part):
         None, description="A remark printed before the first item, in Markdown."
     )
     items: tuple[Item, ...] = Field((), description="The items, in the order they were dealt with.")
+    deviations: tuple[Deviation, ...] = Field((), description="Deviations decided on for this meeting.")
     next_meetings: tuple[NextMeeting, ...] = Field((), description="Meetings announced.")
 
     @property

@@ -1,6 +1,5 @@
 """Walks through all plain values of a file with the sort of each, so that a rule need not know every key."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -18,12 +17,19 @@ class Leaf(NamedTuple):
     value: Any
 
 
-def leaves(part: Part, keys: Keys = ()) -> Iterator[Leaf]:
-    """Yield the plain values of a part and of all parts in it, in the order of the models."""
-    for key, name, sort in _plan(type(part)):
-        value = getattr(part, name)
-        if value is not None:
-            yield from _inside(value, (*keys, key), sort)
+def leaves(part: Part) -> list[Leaf]:
+    """Return the plain values that are written in a part and in its parts, in the order of the models."""
+    found: list[Leaf] = []
+    _gather(part, (), found)
+    return found
+
+
+def _gather(part: Part, keys: Keys, found: list[Leaf]) -> None:
+    """Add what stands in `part`; what is left out has no place in the file."""
+    plan, written = _plan(type(part)), part.model_fields_set
+    for key, name, sort in plan:
+        if name in written and (value := getattr(part, name)) is not None:
+            _inside(value, (*keys, key), sort, found)
 
 
 @cache
@@ -36,17 +42,17 @@ def _plan(part: type[Part]) -> tuple[tuple[str, str, Sort | None], ...]:
     return tuple(plan)
 
 
-def _inside(value: Any, keys: Keys, sort: Sort | None) -> Iterator[Leaf]:  # noqa: ANN401 # any field's value
+def _inside(value: Any, keys: Keys, sort: Sort | None, found: list[Leaf]) -> None:  # noqa: ANN401 # any value
     if isinstance(value, Part):
-        yield from leaves(value, keys)
+        _gather(value, keys, found)
     elif isinstance(value, tuple) and not hasattr(value, "_fields"):
         for index, entry in enumerate(value):
-            yield from _inside(entry, (*keys, index), sort)
+            _inside(entry, (*keys, index), sort, found)
     elif isinstance(value, dict):
         for name, entry in value.items():
             if sort is not None:
-                yield Leaf(Spot((*keys, name), on_key=True), sort, name)
+                found.append(Leaf(Spot((*keys, name), on_key=True), sort, name))
             if isinstance(entry, Part):
-                yield from leaves(entry, (*keys, name))
+                _gather(entry, (*keys, name), found)
     elif sort is not None:
-        yield Leaf(Spot(keys), sort, value)
+        found.append(Leaf(Spot(keys), sort, value))

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lsgtool.model.bodies import Bodies, Office
+from lsgtool.model.bodies import Bodies
+from lsgtool.model.composition import Office
 from lsgtool.model.item import Item, Presenter
 from lsgtool.model.meeting import Absentee, Attendee, Meeting, Role
 from lsgtool.papers.swedish import ranges

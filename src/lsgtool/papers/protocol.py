@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from lsgtool.model.bodies import Adjusting, Bodies, Document
+from lsgtool.model.bodies import Bodies
+from lsgtool.model.decision import Decision
 from lsgtool.model.item import Block as WrittenBlock
-from lsgtool.model.item import Decision, SubMatter
 from lsgtool.model.item import Item as WrittenItem
 from lsgtool.model.item import Paper as WrittenPaper
+from lsgtool.model.item import SubMatter
 from lsgtool.model.meeting import Meeting, Status
+from lsgtool.model.provisions import Adjusting, Document
 from lsgtool.papers.people import Officers, Organisations, absences, attendance, person_of
 from lsgtool.papers.view import (
     Block,

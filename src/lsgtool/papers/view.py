@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from lsgtool.clock import TimeSpan
-from lsgtool.model.item import Money, Purpose
+from lsgtool.model.decision import Money
+from lsgtool.model.item import Purpose
 from lsgtool.model.values import When
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from lsgtool import codes
-from lsgtool.check.judge import judge_bodies, judge_meeting
+from lsgtool.check.judge import judge_bodies_for_print, judge_for_print
 from lsgtool.diagnostic import Diagnostic, Fault, Severity
 from lsgtool.location import Spot
 from lsgtool.messages import msg
@@ -40,7 +40,7 @@ class MinutesMaker:
 
     def make(self, path: str) -> Rendered:
         """Return the minutes of the meeting whose file lies at `path` from the top, with `/`."""
-        faults = self._faults_of_bodies + _errors(judge_meeting(self._workspace, path))
+        faults = self._faults_of_bodies + _errors(judge_for_print(self._workspace, path))
         view = None if faults else self._view(path)
         if view is None:
             return Rendered({}, faults or self._uncounted(path))
@@ -52,7 +52,7 @@ class MinutesMaker:
     @cached_property
     def _faults_of_bodies(self) -> tuple[Diagnostic, ...]:
         """The errors in `bodies.yaml`, judged once for all papers."""
-        return _errors(judge_bodies(self._workspace))
+        return _errors(judge_bodies_for_print(self._workspace))
 
     def _view(self, path: str) -> Protocol | None:
         """Return what the minutes show; None where the numbers cannot be counted."""
@@ -78,7 +78,7 @@ class MinutesMaker:
 
 
 def _errors(found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(diagnostic for diagnostic in found if diagnostic.code.severity is Severity.ERROR)
+    return tuple(diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR)
 
 
 def _paper(view: Protocol, markdown: str) -> Paper:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from lsgtool.messages import Wording, counted, msg
-from lsgtool.model.bodies import Adjusting, StandingItem
 from lsgtool.model.meeting import Status
+from lsgtool.model.provisions import Adjusting, StandingItem
 from lsgtool.scaffold.new_meeting import NewMeeting
 from lsgtool.source.scalars import plain
 from lsgtool.timeline.series import runs_through_year

@@ -2,19 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from lsgtool.characters import FORBIDDEN
 from lsgtool.clock import TimeSpan
 from lsgtool.errors import UserError
 from lsgtool.messages import Message, msg
-from lsgtool.model.bodies import Bodies, PapersDue
+from lsgtool.model.bodies import Bodies
 from lsgtool.model.meeting import Form, Status
 from lsgtool.model.values import FIRST_YEAR, LAST_YEAR
 from lsgtool.reference import MeetingRef
 from lsgtool.suggestion import suggestion
-from lsgtool.timeline.in_force import BodyThen, ClosedDays, begins, body_on
-from lsgtool.workdays import SATURDAY, holiday, working_days_before
+from lsgtool.timeline.in_force import BodyThen, begins, body_on
+from lsgtool.timeline.papers_day import last_day
+from lsgtool.workdays import SATURDAY, holiday
 from lsgtool.workspace.workspace import Workspace
 
 
@@ -60,7 +61,7 @@ def plan(workspace: Workspace, ref: MeetingRef, details: Details, today: date) -
         body=body,
         details=details,
         booked=today,
-        papers_by=papers_by(bodies, body),
+        papers_by=last_day(bodies, ref.body, ref.day),
         first_number=workspace.next_number(ref),
         previous=_previous(workspace, ref),
     )
@@ -89,19 +90,6 @@ def _refuse_what_no_file_holds(ref: MeetingRef, details: Details) -> None:
             msg("the place `{place}` has a character that no file may hold", place=details.place),
             msg("type it instead of pasting it"),
         )
-
-
-def papers_by(bodies: Bodies, body: BodyThen) -> date | None:
-    """Return the last day for papers before a meeting of `body` on its day."""
-    rule: PapersDue | None = body.papers
-    if rule is None:
-        return None
-    if rule.working_days is not None:
-        closed = ClosedDays(bodies.closed_days)
-        return working_days_before(
-            body.day, rule.working_days, closed, whole_days_between=rule.whole_days_between
-        )
-    return body.day - timedelta(days=rule.calendar_days) if rule.calendar_days is not None else None
 
 
 def _previous(workspace: Workspace, ref: MeetingRef) -> MeetingRef | None:

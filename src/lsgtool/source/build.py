@@ -20,7 +20,9 @@ FAULT_LIMIT: Final = 100
 
 # What the compiled engine takes and the pure one does not: tabs outside of quotes, `|#` without a space,
 # a second line `...`, and ["a":b]. A text that may have one of them is left to the last engine.
-_DISPUTED: Final = re.compile(r"""\t|[|>][-+0-9]{0,2}#|\n\.\.\.|["']:\S""")
+_SIGNS: Final = ("\t", "\n...", '":', "':")
+_DISPUTED: Final = re.compile(r"""\t|\n\.\.\.|["']:\S""")
+_BLOCK_CUT: Final = re.compile(r"#(?:(?<=[|>]#)|(?<=[|>][-+0-9]#)|(?<=[|>][-+0-9]{2}#))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,19 @@ def build(text: str, engines: Sequence[Engine] = ENGINES, marks: dict[Keys, Mark
     The last of `engines` has the last word: each is asked only if the ones before it found a fault.
     `marks`, when given, is filled with the place of every value.
     """
-    for engine in engines[-1:] if _DISPUTED.search(text) else engines:
+    for engine in engines[-1:] if _disputed(text) else engines:
         if marks is not None:
             marks.clear()
         built = _build(text, engine, marks)
         if not built.faults:
             break
     return built
+
+
+def _disputed(text: str) -> bool:
+    """Tell whether the engines may see the text differently; most texts have not even the signs of it."""
+    signs = any(sign in text for sign in _SIGNS)
+    return (signs and _DISPUTED.search(text) is not None) or _BLOCK_CUT.search(text) is not None
 
 
 def _build(text: str, engine: Engine, marks: dict[Keys, Mark] | None) -> Built:

@@ -67,14 +67,15 @@ class Builder:
 
     def take(self, event: Event) -> bool:
         """Take the next event; return False where the reading cannot go on."""
+        if isinstance(event, CollectionEndEvent):
+            self._open.pop()
+            return True
         if isinstance(event, NodeEvent) and self._too_many(event):
             return False
         if isinstance(event, ScalarEvent):
             self._scalar(event)
         elif isinstance(event, CollectionStartEvent):
             return self._begin(event)
-        elif isinstance(event, CollectionEndEvent):
-            self._open.pop()
         elif isinstance(event, AliasEvent):
             self.faults.append(refusals.alias(event))
             self._add(None, event)

@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from lsgtool.interval import in_force
-from lsgtool.model.bodies import (
-    Bodies,
-    Body,
-    Chairs,
-    ClosedDay,
+from lsgtool.interval import each_in_force, in_force
+from lsgtool.model.bodies import Bodies, Body, ClosedDay, Name, Principal
+from lsgtool.model.composition import Chairs, Powers, Seats
+from lsgtool.model.provisions import (
     MinutesRule,
-    Name,
     Numbering,
+    PaperContents,
     PapersDue,
-    Principal,
+    Presenting,
+    Route,
     StandingItems,
 )
 
@@ -30,7 +29,12 @@ class BodyThen:
     standing: StandingItems | None
     minutes: MinutesRule | None
     papers: PapersDue | None
+    paper_contents: PaperContents | None
+    seats: Seats | None
     chairs: Chairs | None
+    powers: Powers | None
+    presenting: tuple[Presenting, ...]
+    routes: tuple[Route, ...]
 
 
 def begins(body: Body) -> date:
@@ -57,7 +61,12 @@ def body_on(bodies: Bodies, body_id: str, day: date) -> BodyThen | None:
         standing=in_force(body.standing, day),
         minutes=in_force(body.minutes, day),
         papers=in_force(body.papers, day),
+        paper_contents=in_force(body.paper_contents, day),
+        seats=in_force(body.seats, day),
         chairs=in_force(body.chairs, day),
+        powers=in_force(body.powers, day),
+        presenting=each_in_force(body.presenting, day, lambda one: one.matters_of),
+        routes=each_in_force(body.routes, day, lambda one: one.words),
     )
 
 

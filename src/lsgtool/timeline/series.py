@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from lsgtool.interval import in_force
-from lsgtool.model.bodies import Body, Numbering, Series
+from lsgtool.model.bodies import Body
 from lsgtool.model.item import Item
 from lsgtool.model.meeting import Meeting, Status
+from lsgtool.model.provisions import Numbering, Series
 from lsgtool.reference import MeetingRef
 
 LEADING_NUMBER = re.compile("[0-9]+")
@@ -68,6 +69,12 @@ def first_numbers(body: Body, entries: Iterable[Entry]) -> dict[MeetingRef, int 
         elif meeting.status is not Status.CANCELLED:
             following = number_items(meeting.items, following).following
     return firsts
+
+
+def plain(label: str) -> str:
+    """Return a number as others write it too: `2 b` for `2B` and `02 b`."""
+    digits = LEADING_NUMBER.findall(label)[0]
+    return f"{int(digits)} {label.removeprefix(digits).strip().casefold()}".strip()
 
 
 def agenda_numbers(items: Sequence[Item]) -> tuple[str, ...]:

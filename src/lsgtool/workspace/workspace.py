@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
+from typing import Final
 
 from lsgtool import codes
 from lsgtool.diagnostic import Diagnostic, Fault, stamp
@@ -16,6 +17,9 @@ from lsgtool.timeline.series import Entry, first_numbers
 from lsgtool.workspace.files import BODIES, Listing, Unplaced, listing
 from lsgtool.workspace.reader import Loaded, read_file, stamp_all
 from lsgtool.workspace.real import inside, real
+
+KEPT: Final = 500
+"""So many meetings are kept in memory, the last ones asked for: a year or two of a large region."""
 
 
 class Workspace:
@@ -54,9 +58,11 @@ class Workspace:
 
     def meeting(self, path: str) -> Loaded[Meeting]:
         """Return the meeting whose file lies at `path` from the top, with `/`."""
-        if path not in self._meetings:
-            self._meetings[path] = read_file(self.root, path, Meeting)
-        return self._meetings[path]
+        loaded = self._meetings.pop(path, None) or read_file(self.root, path, Meeting)
+        self._meetings[path] = loaded  # now the last one asked for
+        if len(self._meetings) > KEPT:
+            del self._meetings[next(iter(self._meetings))]
+        return loaded
 
     def first_number(self, ref: MeetingRef) -> int | None:
         """Return the number of the first item of a meeting; None where it cannot be counted.

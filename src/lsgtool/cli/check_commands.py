@@ -1,0 +1,92 @@
+"""`lsg check` and its commands: what each is called and takes; the work is done elsewhere."""
+
+import typer
+
+from lsgtool.cli.check_group import CheckGroup
+from lsgtool.cli.help_page import Command
+from lsgtool.cli.language import _
+from lsgtool.cli.options import (
+    Against,
+    Explained,
+    Format,
+    Ignore,
+    OfBody,
+    On,
+    Only,
+    Root,
+    Select,
+    Strict,
+    TableFormat,
+    Within,
+    day_of,
+    root_of,
+)
+
+check_app = typer.Typer(
+    cls=CheckGroup,
+    rich_markup_mode=None,
+    invoke_without_command=True,
+    subcommand_metavar=_("[COMMAND …]"),
+)
+
+
+@check_app.callback()
+def _check(
+    ctx: typer.Context,
+    only: Only = None,
+    select: Select = None,
+    ignore: Ignore = None,
+    form: Format = "text",
+    strict: Strict = False,
+    on: On = None,
+    root: Root = None,
+) -> None:
+    if ctx.invoked_subcommand is not None:
+        return
+    from lsgtool.cli.check import Asked
+    from lsgtool.cli.check import check as work
+
+    asked = Asked(only, tuple(select or ()), tuple(ignore or ()), form, strict)
+    if work(root_of(root), day_of(on), asked):
+        raise typer.Exit(1)
+
+
+@check_app.command(
+    cls=Command,
+    help=_("List what is late and what is due, of all bodies."),
+    epilog=_(
+        "Minutes wait without a last day, for no rule names one. An assignment counts as reported when its"
+        " matter comes up again; it is followed in the calendar year in which it was given and in the next."
+    ),
+)
+def deadlines(
+    within: Within = None,
+    body: OfBody = None,
+    form: TableFormat = "table",
+    meeting: Explained = None,
+    on: On = None,
+    root: Root = None,
+) -> None:
+    """List deadlines."""
+    from lsgtool.cli.deadlines import Order
+    from lsgtool.cli.deadlines import deadlines as work
+
+    if work(root_of(root), Order(body, within, form, meeting), day_of(on)):
+        raise typer.Exit(1)
+
+
+@check_app.command(
+    cls=Command, help=_("Judge the numbers only, also against a git revision such as the branch all share.")
+)
+def numbers(
+    against: Against = None,
+    form: Format = "text",
+    strict: Strict = False,
+    on: On = None,
+    root: Root = None,
+) -> None:
+    """Judge the numbers."""
+    from lsgtool.cli.numbers import numbers as work
+
+    if work(root_of(root), day_of(on), against, form, strict=strict):
+        raise typer.Exit(1)

@@ -1,0 +1,78 @@
+"""Looks up files of the repository by their exact names, so that they are found on every system alike."""
+
+import os
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from unicodedata import normalize
+
+from lsgtool.workspace.real import inside
+
+
+class Lies(Enum):
+    """Where a path leads: to a file of the repository, to nothing, or out of the repository."""
+
+    HERE = auto()
+    NOWHERE = auto()
+    OUTSIDE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a path leads; `spelt` is the path of a file that has the same name but for capital letters."""
+
+    lies: Lies
+    spelt: str | None = None
+
+
+class Shelf:
+    """The files below `root`; each folder is listed once."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._names: dict[Path, tuple[str, ...]] = {}
+
+    def find(self, path: str) -> Found:
+        """Look up a path from the top, with `/`.
+
+        Windows and macOS would open `Bilaga.pdf` by the name `bilaga.pdf`, Linux would not: the letters must
+        be the same. How å is put together in the name, of one sign or of two, makes no difference.
+        """
+        parts = [part for part in path.split("/") if part not in {"", "."}]
+        folder, names = self._root, []
+        for part in parts:
+            name = self._name(folder, part)
+            if name is None:
+                return Found(Lies.NOWHERE)
+            folder /= name
+            names.append(_composed(name))
+        if not inside(folder, self._root):
+            return Found(Lies.OUTSIDE)
+        if not os.path.isfile(folder):  # noqa: PTH113 # never raises
+            return Found(Lies.NOWHERE)
+        if names == [_composed(part) for part in parts]:
+            return Found(Lies.HERE)
+        return Found(Lies.NOWHERE, "/".join(names))
+
+    def _name(self, folder: Path, part: str) -> str | None:
+        """Return what an entry of a folder is really called: as asked, or else but for capital letters."""
+        same = [name for name in self._listed(folder) if _folded(name) == _folded(part)]
+        exact = (name for name in same if _composed(name) == _composed(part))
+        return next(exact, same[0] if same else None)
+
+    def _listed(self, folder: Path) -> tuple[str, ...]:
+        if folder not in self._names:
+            try:
+                names = sorted(os.listdir(folder))  # noqa: PTH208 # names are all that is asked for
+            except OSError:
+                names = []
+            self._names[folder] = tuple(names)
+        return self._names[folder]
+
+
+def _composed(name: str) -> str:
+    return normalize("NFC", name)
+
+
+def _folded(name: str) -> str:
+    return _composed(name).casefold()
