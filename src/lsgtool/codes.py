@@ -92,6 +92,7 @@ ADJUSTER_IS_CHAIR = Code("LSG413", "adjuster-is-chair")
 ADJUSTER_ABSENT = Code("LSG414", "adjuster-absent")
 OFFICE_NOT_REPRESENTED = Code("LSG415", "office-not-represented", Severity.WARNING)
 CHAIR_NOT_PRESENTING = Code("LSG416", "chair-not-presenting", Severity.WARNING)
+ATTENDANCE_MISSING = Code("LSG417", "attendance-missing", Severity.WARNING)
 
 # 5xx: items and decisions
 DECISION_MISSING = Code("LSG501", "decision-missing")
@@ -110,6 +111,8 @@ RECOMMENDATION_WITHOUT_INSTANCE = Code("LSG513", "recommendation-without-instanc
 SPLIT_DIFFERS = Code("LSG514", "split-differs")
 OTHER_ROUTE = Code("LSG515", "other-route", Severity.INFORMATION)
 ELECTION_DIFFERS = Code("LSG516", "election-differs", Severity.WARNING)
+CLAUSE_WITHOUT_KIND = Code("LSG517", "clause-without-kind", Severity.WARNING)
+DUE_BEFORE_MEETING = Code("LSG518", "due-before-meeting")
 
 # 6xx: follow-up
 MINUTES_NOT_APPROVED = Code("LSG601", "minutes-not-approved")

@@ -12,6 +12,7 @@ from lsgtool.swedish_dates import (
     MONTH,
     NO_LETTER_BEFORE,
     NUMBER,
+    ORDINAL,
     SLASHED,
     day_of,
     month_number,
@@ -24,8 +25,12 @@ LEAP_YEAR = 2024
 ALONE_BEFORE, ALONE_AFTER = r"(?<![\w/.,:+§-])(?<!\d\s)", r"(?!\d|[-–+/.,:]\d)"
 NEAR_YEAR = r"(?P<year>199\d|20[0-4]\d)"
 NAMED = re.compile(
-    rf"(?<![\w/.,:§-])(?P<day>29|3\d)(?::?e)?{BLANK}(?P<month>{MONTH})(?:,?{BLANK}(?P<year>{FOUR})(?!\d))?",
+    rf"(?<![\w/.,:§-])(?P<day>29|3\d)(?:{ORDINAL})?{BLANK}(?P<month>{MONTH})(?:,?{BLANK}(?P<year>{FOUR})(?!\d))?",
     re.IGNORECASE,
+)
+DOTTED, WITH_YEAR = (
+    re.compile(rf"{ALONE_BEFORE}(?P<day>29|3\d){shape}(?P<year>{FOUR})(?![\w/]|[-–.,:]\d)")
+    for shape in (r"\.(?P<month>0?[1-9]|1[0-2])\.", r"/(?P<month>0?[1-9]|1[0-2])(?:[^\S\n]|-)")
 )
 HYPHENED = re.compile(rf"(?<![\w/.-])(?P<year>{FOUR})-(?P<month>\d\d?)-(?P<day>\d\d?)(?!\w|-\d)")
 EIGHT = re.compile(rf"{ALONE_BEFORE}{NEAR_YEAR}(?P<month>\d\d)(?P<day>\d\d){ALONE_AFTER}")
@@ -57,9 +62,10 @@ class Slip(Enum):
 
 @dataclass(frozen=True, slots=True)
 class ImpossibleDate:
-    """A date that no calendar has, which begins at `start` of a text; `days` are those of its month."""
+    """A date that no calendar has, from `start` to `end` of a text; `days` are those of its month."""
 
     start: int
+    end: int
     words: str
     slip: Slip
     days: int = 0
@@ -77,12 +83,18 @@ def impossible_dates(text: str) -> Iterator[ImpossibleDate]:
 
 
 def _of_one_or_two(text: str, start: int) -> Iterator[ImpossibleDate]:
-    """Judge a day and the name of its month, or 31/6, which may be a fraction without a weekday or `den`."""
+    """Judge a day and the name of its month, 31.6.2025, or 31/6, which may be a fraction.
+
+    It is a date behind a weekday or `den`, or before a year.
+    """
     named, slashed = NAMED.match(text, start), SLASHED.match(text, start)
+    with_year = DOTTED.match(text, start) or WITH_YEAR.match(text, start)
     if named is not None and not _says_of_what(text, named, OTHER_MONTH):
         yield from _judged(named)
     elif slashed is not None and _reads_as_date(slashed) and _is_announced(text, start):
         yield from _judged(slashed)
+    elif with_year is not None and not _says_of_what(text, with_year, CAPITALS):
+        yield from _judged(with_year)
 
 
 def _of_four(text: str, start: int) -> Iterator[ImpossibleDate]:
@@ -116,7 +128,7 @@ def _judged(found: re.Match[str]) -> Iterator[ImpossibleDate]:
 
 
 def _impossible(found: re.Match[str], slip: Slip, days: int = 0) -> ImpossibleDate:
-    return ImpossibleDate(found.start(), " ".join(found[0].split()), slip, days)
+    return ImpossibleDate(found.start(), found.end(), " ".join(found[0].split()), slip, days)
 
 
 def _says_of_what(text: str, found: re.Match[str], also: re.Pattern[str] | None = None) -> bool:

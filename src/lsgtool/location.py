@@ -22,12 +22,14 @@ class Spot:
     """A spot in a file's data: the value at `keys`, or its key (`on_key`), or one line of its text.
 
     `text_line` counts from 0 inside a text of several lines (`|` or `>` in YAML), its first line being the
-    first that is not blank.
+    first that is not blank. `mark` is words of the value as they stand in the file: where they are found
+    there, from that line on, the spot is theirs.
     """
 
     keys: Keys = ()
     on_key: bool = False
     text_line: int = 0
+    mark: str = ""
 
 
 TOP = Spot()

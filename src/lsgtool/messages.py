@@ -10,6 +10,8 @@ from datetime import date
 from gettext import NullTranslations
 from typing import TypeAlias
 
+from lsgtool.identity_numbers import masked
+
 Field: TypeAlias = "str | int | date | Message"
 
 
@@ -51,7 +53,7 @@ def wording(translations: NullTranslations) -> Wording:
         return text.format_map({name: shown(value) for name, value in message.fields.items()})
 
     def shown(value: Field) -> str:
-        return words(value) if isinstance(value, Message) else printable(str(value))
+        return words(value) if isinstance(value, Message) else printable(masked(str(value)))
 
     return words
 

@@ -7,6 +7,9 @@ from typing import NamedTuple
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """What a body and all else with a name is called: it is the same in every file system and keyboard."""
 
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""A year outside of these is a slip of the hand."""
+
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 RESERVED = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
@@ -36,6 +39,7 @@ def parse_reference(text: str) -> MeetingRef | None:
     if not NAME.fullmatch(body) or body in RESERVED or not DAY.fullmatch(day):
         return None
     try:
-        return MeetingRef(body, date.fromisoformat(day))
+        ref = MeetingRef(body, date.fromisoformat(day))
     except ValueError:
         return None
+    return ref if FIRST_YEAR <= ref.day.year <= LAST_YEAR else None

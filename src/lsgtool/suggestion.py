@@ -6,13 +6,16 @@ from difflib import get_close_matches
 from lsgtool.messages import Message, msg
 
 SHOWN = 12
+COMPARED = 200
+"""Among more words than so many none is looked for that is spelt alike: it would take too long."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Return the known word that somebody most likely meant: one that begins so, or one spelt alike."""
     asked, words = word.casefold(), {one.casefold(): one for one in known}
     begun = [one for one in words if asked and one.startswith(asked)]
-    near = next(iter(begun or get_close_matches(asked, words, n=1)), None)
+    spelt_alike = get_close_matches(asked, words, n=1) if len(words) <= COMPARED and not begun else []
+    near = next(iter(begun or spelt_alike), None)
     return words[near] if near is not None else None
 
 

@@ -1,4 +1,4 @@
-"""Finds weekdays that stand before a date in Swedish text, and the days that such a date may mean."""
+"""Finds weekdays that stand beside a date in Swedish text, and the days that such a date may mean."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -18,44 +18,63 @@ MONTH = (
     rf"{NO_LETTER_AFTER}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?:\.|{NO_LETTER_AFTER}))"
 )
 DAG = "(?:mån|tis|ons|tors|fre|lör|sön)"
-WEEKDAY = rf"(?:{DAG}(?:dag(?:en)?{NO_LETTER_AFTER}|\.|{NO_LETTER_AFTER}))"
-BESIDE = rf"{BLANK}(?:[-–—/,&+]|och|eller|till|samt|respektive|resp\.){BLANK}{WEEKDAY}"
+# Without its dot, `fred` is peace.
+WEEKDAY = (
+    rf"(?:(?:{DAG}(?:dag(?:en)?{NO_LETTER_AFTER}|d?\.|{NO_LETTER_AFTER}))|(?!fre){DAG}d{NO_LETTER_AFTER})"
+)
+# A hyphen that begins a line begins an entry of a list.
+AND = rf"(?:{BLANK}(?:[–—/,&+]|och|eller|till|samt|respektive|resp\.)|[^\S\n]{{0,9}}-)"
+BESIDE = rf"{AND}{BLANK}{WEEKDAY}"
+PART = r"(?:för|efter)middag(?:en)?|morgon(?:en)?|kväll(?:en)?|[fe]\.?m\.?"
+HOUR = r"\d\d?(?:[.:]?\d\d)?"
+CLOCK = rf"(?:kl\.?|klockan){BLANK}{HOUR}(?:\s?[-–]\s?{HOUR})?"
 BEFORE_DATE = re.compile(
     rf"{NO_LETTER_BEFORE}(?P<weekday>{WEEKDAY})(?P<more>(?:{BESIDE})+)?"
-    rf"(?:,?{BLANK}(?:den|d\.){BLANK}|{BLANK}\(?)\Z",
+    rf"(?:{BLANK}(?:{PART}){NO_LETTER_AFTER})?(?:,?(?:{BLANK}{CLOCK})?,?{BLANK}(?:den|d\.){BLANK}|{BLANK}\(?)\Z",
     re.IGNORECASE,
 )
+BEHIND_DATE = re.compile(rf"{BLANK}\((?P<weekday>{WEEKDAY})\)", re.IGNORECASE)
 LOOK_BACK = 90
 
 # Four digits are a year, unless they are the hour that a time begins with; two digits perhaps are one.
 FOUR = r"(?:19[5-9]\d|20\d\d)"
 YEAR = (
-    rf"(?:(?:,?{BLANK}|-)(?P<year>{FOUR})(?!\d|[.:]\d|\s?[-–]\s?\d)"
-    rf"|\s?[-'’](?P<short>\d\d)(?![\d/.:]|{BLANK}{MONTH}))?"
+    rf"(?:(?:,?{BLANK}|-)(?P<year>{FOUR})(?!\d|[.:]\d|[^\S\n]?[-–]\s?\d)"
+    rf"|[^\S\n]?[-'’](?P<short>\d\d)(?![\d/.:]|{BLANK}{MONTH}))?"
 )
 PART_OF_DAY = r"(?:dag|tim|tjänst|tid|år)"
-NAMED, SLASHED, HYPHENED, COMPACT = (
+ORDINAL = ":?(?:e|a|de|dje)"
+NAMED, SLASHED, DOTTED, HYPHENED, COMPACT = (
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"(?P<day>\d\d?)(?::?(?:e|a|de|dje))?{BLANK}(?P<month>{MONTH}){YEAR}",
+        rf"(?P<day>\d\d?)(?:{ORDINAL})?{BLANK}(?P<month>{MONTH}){YEAR}",
         rf"(?P<day>\d\d?)/(?P<month>\d\d?)(?![\d/]|{BLANK}(?:{MONTH}|{PART_OF_DAY})){YEAR}",
+        rf"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>{FOUR})(?!\d|[-–.]\d)(?P<short>)",
         rf"(?P<year>{FOUR})[-‐‑–−](?P<month>\d\d?)[-‐‑–−](?P<day>\d\d?)(?!\d|-\d)(?P<short>)",
         rf"(?P<year>{FOUR})(?P<month>\d\d)(?P<day>\d\d)(?!\d|-\d)(?P<short>)",
     )
 )
 NUMBER = re.compile(r"\d+")
-BY_DIGITS = {1: (NAMED, SLASHED), 2: (NAMED, SLASHED), 4: (HYPHENED,), 8: (COMPACT,)}
+BY_DIGITS = {
+    1: (NAMED, SLASHED, DOTTED),
+    2: (NAMED, SLASHED, DOTTED),
+    4: (HYPHENED,),
+    8: (COMPACT,),
+}
+# The last day of several; a weekday behind them may be that of another one.
+ONE_OF_SEVERAL = re.compile(rf"(?:\d\.?|{MONTH}){AND}{BLANK}(?:den{BLANK})?\Z", re.IGNORECASE)
 NAMED_YEAR = re.compile(rf"(?<!\d){FOUR}(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
 class DatedWeekday:
-    """A weekday (Monday is 0) and the date after it, which begin at `start` of a text.
+    """A weekday (Monday is 0) and the date beside it, from `start` to `end` of a text.
 
     `year` is None where none is written; `perhaps` is a year of two digits, which may be something else.
     """
 
     start: int
+    end: int
     words: str
     weekday: int
     day: int
@@ -70,14 +89,17 @@ class DatedWeekday:
 
 
 def dated_weekdays(text: str) -> Iterator[DatedWeekday]:
-    """Yield every weekday that stands alone before a date, whether or not there is such a date."""
+    """Yield every weekday that stands alone before a date, or in brackets behind it, be there one or not."""
     for found in dates_in(text):
         before = weekday_before(text, found.start())
-        if before is not None:
+        beside = before or weekday_behind(text, found)
+        if beside is not None:
+            start, end = min(beside.start(), found.start()), max(beside.end(), found.end())
             yield DatedWeekday(
-                before.start(),
-                " ".join(text[before.start() : found.end()].split()),
-                WEEKDAYS.index(before["weekday"][:2].lower()),
+                start,
+                end,
+                " ".join(text[start:end].split()),
+                WEEKDAYS.index(beside["weekday"][:2].lower()),
                 int(found["day"]),
                 month_number(found["month"]),
                 int(found["year"]) if found["year"] else None,
@@ -99,6 +121,14 @@ def weekday_before(text: str, position: int) -> re.Match[str] | None:
     """Return the one weekday that stands directly before a position; None for a range or a list of them."""
     found = BEFORE_DATE.search(text, max(0, position - LOOK_BACK), position)
     return found if found is not None and not found["more"] else None
+
+
+def weekday_behind(text: str, found: re.Match[str]) -> re.Match[str] | None:
+    """Return the weekday in brackets behind a date; None where 2/3 may be a share, or for one of several."""
+    behind = BEHIND_DATE.match(text, found.end())
+    several = ONE_OF_SEVERAL.search(text, max(0, found.start() - LOOK_BACK), found.start())
+    may_be_share = found.re is SLASHED and not found["year"]
+    return behind if several is None and not may_be_share else None
 
 
 def month_number(name: str) -> int:

@@ -144,3 +144,13 @@ def test_a_setting_that_names_no_rule_is_told_and_changes_nothing(
     assert shown(one for one in verdict.diagnostics if one.code.code == "LSG138") == (
         f"13:45 LSG138 there is no rule `{rule}` that can weigh otherwise\n    {way_out}\n"
     )
+
+
+@pytest.mark.parametrize("rule", ["identity-number", "LSG803"])
+def test_a_setting_for_a_rule_that_always_weighs_the_same(workspace: Make, rule: str) -> None:
+    verdict = judged(workspace, f"from: 2020-01-01, rule: {rule}, weight: off")
+
+    assert shown(one for one in verdict.diagnostics if one.code.code == "LSG138") == (
+        f"12:45 LSG138 `{rule}` cannot be changed: it weighs the same in every body\n"
+        "    take this entry of `rules` away\n"
+    )

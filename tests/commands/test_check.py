@@ -1,5 +1,6 @@
 """`lsg check`: each finding with its place, its line and its way out, and a closing line."""
 
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,8 @@ meetings/ledning/2025-02-14.docx:1:1 LSG014 warning: this is no meeting file, an
 meetings/ledning/2025-02-14.yaml:1:7 LSG115 the file lies in the folder `ledning`, and its body is `beredning`
     1 | body: beredning
       |       ^
-    according to the file format: docs/format.md
     move it to meetings/beredning/2025-02-14.yaml, or change `body`
+    according to the file format: docs/format.md
 meetings/ledning/2025-02-14.yaml:3:9 LSG106 `holden` is not one of the choices
     3 | status: holden
       |         ^
@@ -30,22 +31,22 @@ meetings/ledning/2025-02-14.yaml:4:1 LSG101 unknown key `chairman`
 meetings/ledning/2025-02-14.yaml:7:45 LSG112 no principal is called `norby` in bodies.yaml
     7 |     presenters: [{name: Bo Lund, principal: norby}]
       |                                             ^
-    according to the file format: docs/format.md
     did you mean `norrby`?
-meetings/ledning/2025-02-14.yaml:9:7 LSG801 information: the text says `torsdag 16 maj 2025`, \
+    according to the file format: docs/format.md
+meetings/ledning/2025-02-14.yaml:9:18 LSG801 information: the text says `torsdag 16 maj 2025`, \
 but 2025-05-16 is a Friday
     9 |       Nästa gång torsdag 16 maj 2025.
-      |       ^
+      |                  ^
+    mend the weekday or the date; the nearest Thursday is 2025-05-15
     according to good order in minutes: what is printed is right and can be
     found again
-    mend the weekday or the date; the nearest Thursday is 2025-05-15
 meetings/ledning/2025-02-14.yaml:11:7 LSG121 a text holds no headings of its own
     11 |       ## Rubrik
        |       ^
-    according to the accessibility act, lag (2018:1937): published documents
-    have real headings and lists
     give this part an item of its own under `items:`, or set the line in bold:
     `**like this**`
+    according to the accessibility act, lag (2018:1937): published documents
+    have real headings and lists
 
 """
 
@@ -61,15 +62,15 @@ meetings/ledning/2025-02-14.yaml:4:1 LSG101 okänd nyckel `chairman`
 meetings/ledning/2025-02-14.yaml:7:45 LSG112 ingen huvudman heter `norby` i bodies.yaml
     7 |     presenters: [{name: Bo Lund, principal: norby}]
       |                                             ^
-    enligt filformatet: docs/format.md
     menade du `norrby`?
-meetings/ledning/2025-02-14.yaml:9:7 LSG801 upplysning: i texten står `torsdag 16 maj 2025`, men 2025-05-16 \
+    enligt filformatet: docs/format.md
+meetings/ledning/2025-02-14.yaml:9:18 LSG801 upplysning: i texten står `torsdag 16 maj 2025`, men 2025-05-16 \
 är en fredag
     9 |       Nästa gång torsdag 16 maj 2025.
-      |       ^
+      |                  ^
+    rätta veckodagen eller datumet; närmaste torsdag är 2025-05-15
     enligt god ordning i protokoll: det som trycks är rätt och går att hitta
     igen
-    rätta veckodagen eller datumet; närmaste torsdag är 2025-05-15
 
 """
 
@@ -186,3 +187,37 @@ def test_a_file_where_a_folder_belongs(lsg: "Lsg", minutes: Path) -> None:
     sentence, way_out = done.stderr.splitlines()
     assert sentence.startswith(f"lsg: {minutes.resolve() / 'meetings'} cannot be read: ")
     assert way_out == "  it must be a folder, and you must be allowed to read it"
+
+
+def test_no_format_repeats_an_identity_number(lsg: "Lsg", minutes: Path) -> None:
+    file = minutes / "meetings/ledning/2025-02-14.yaml"
+    text = file.read_text(encoding="utf-8")
+    file.write_text(f"{text}adjuster: Anna 640823-3234\nrol: 6408233234\n", encoding="utf-8")
+    for form in ("text", "json", "github", "sarif", "junit"):
+        done = lsg("check", "--on", "2025-03-03", "--format", form, cwd=minutes)
+        assert "LSG803" in done.stdout, form
+        assert "3234" not in done.stdout + done.stderr, form
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"])
+def test_a_year_that_cannot_be_right(day: str, lsg: "Lsg", minutes: Path) -> None:
+    old = minutes / "meetings/ledning/2025-02-14.yaml"
+    text = old.read_text(encoding="utf-8").replace("2025-02-14", day)
+    (minutes / f"meetings/ledning/{day}.yaml").write_text(text, encoding="utf-8")
+    done = lsg("check", "--on", "2025-03-03", cwd=minutes)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert f"meetings/ledning/{day}.yaml:2:7 LSG104" in done.stdout
+
+
+def test_a_year_without_a_working_day(lsg: "Lsg", minutes: Path) -> None:
+    bodies = minutes / "bodies.yaml"
+    days = (date(2023, 1, 1) + timedelta(days=number) for number in range(365))
+    closed = "".join(f"  - {{from: 2020-01-01, basis: B, every: {day:%m-%d}}}\n" for day in days)
+    text = f"{bodies.read_text(encoding='utf-8')}closed_days:\n{closed}"
+    bodies.write_text(text, encoding="utf-8")
+    file = minutes / "meetings/ledning/2025-02-14.yaml"
+    file.write_text(f"{file.read_text(encoding='utf-8')}papers_sent: 2025-02-01\n", encoding="utf-8")
+    done = lsg("check", "--on", "2025-03-03", "--select", "papers-late", cwd=minutes)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "after the last day, 2019-12-" in done.stdout
+    assert "days more" in " ".join(done.stdout.split())

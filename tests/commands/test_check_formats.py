@@ -59,7 +59,7 @@ def test_findings_as_json(lsg: "Lsg", faulty: Path) -> None:
     "hint": "mend the weekday or the date; the nearest Thursday is 2025-05-15",
     "path": "meetings/ledning/2025-02-14.yaml",
     "line": 9,
-    "column": 7,
+    "column": 18,
     "citation": "good order in minutes: what is printed is right and can be found again"
   }
 ]
@@ -144,15 +144,15 @@ file, and nothing here is read
 `ledning`, and its body is `beredning`
     1 | body: beredning
     \x1b[31m\x1b[1m  |       ^\x1b[0m
-\x1b[2m    according to the file format: docs/format.md\x1b[0m
     move it to meetings/beredning/2025-02-14.yaml, or change `body`
-\x1b[1mmeetings/ledning/2025-02-14.yaml:9:7\x1b[0m \x1b[36m\x1b[1mLSG801\x1b[0m information: the text says \
+\x1b[2m    according to the file format: docs/format.md\x1b[0m
+\x1b[1mmeetings/ledning/2025-02-14.yaml:9:18\x1b[0m \x1b[36m\x1b[1mLSG801\x1b[0m information: the text says \
 `torsdag 16 maj 2025`, but 2025-05-16 is a Friday
     9 |       Nästa gång torsdag 16 maj 2025.
-    \x1b[36m\x1b[1m  |       ^\x1b[0m
+    \x1b[36m\x1b[1m  |                  ^\x1b[0m
+    mend the weekday or the date; the nearest Thursday is 2025-05-15
 \x1b[2m    according to good order in minutes: what is printed is right and can be\x1b[0m
 \x1b[2m    found again\x1b[0m
-    mend the weekday or the date; the nearest Thursday is 2025-05-15
 
 """
 

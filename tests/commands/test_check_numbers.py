@@ -84,10 +84,10 @@ def test_a_number_that_is_taken_on_another_branch(lsg: "Lsg", branches: Path) ->
         "ledning/2025-03-14 has 2–3 in `main`, and ledning/2025-05-16 has the same here\n"
         "    5 |   - title: Årets plan\n"
         "      |   ^\n"
-        "    according to good order in minutes: what is printed is right and can be\n"
-        "    found again\n"
         "    merge `main` before these minutes are printed: then the numbers go on from\n"
         "    ledning/2025-03-14\n"
+        "    according to good order in minutes: what is printed is right and can be\n"
+        "    found again\n"
         "\n" + JUDGED.format(2, "1 error, 0 warnings") + HELD.format("main")
     )
     assert tree(branches) == before
@@ -184,6 +184,21 @@ def test_where_there_is_no_git(lsg: "Lsg", branches: Path, tmp_path: Path) -> No
 
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("lsg: git is not installed, or not where programs are looked for\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a script stands in for git")
+@pytest.mark.parametrize("word", ["ls-tree", "cat-file"])
+def test_git_that_dies_in_the_middle(word: str, lsg: "Lsg", branches: Path, tmp_path: Path) -> None:
+    real = shutil.which("git")
+    script = f'#!/bin/sh\ncase "$*" in *{word}*) kill -9 $$;; esac\nexec {real} "$@"\n'
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/git").write_text(script, encoding="utf-8")
+    (tmp_path / "bin/git").chmod(0o755)
+    path = os.pathsep.join((str(tmp_path / "bin"), os.environ["PATH"]))
+    done = lsg("check", "numbers", "--against", "main", cwd=branches, PATH=path)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("lsg: git does not have all files of that revision here\n")
 
 
 def test_a_program_called_git_in_the_folder_is_not_git(lsg: "Lsg", branches: Path) -> None:

@@ -217,3 +217,18 @@ def test_a_name_of_nothing_judges_nothing(lsg: "Lsg", faulty: Path) -> None:
         "lsg: there is no file and no folder `meetings/ledning/2025-02-15.yaml`\n"
         "  name files, folders, or meetings such as lsg/2024-09-20\n"
     )
+
+
+def test_from_above_the_repository_that_the_file_lies_in(lsg: "Lsg", minutes: Path) -> None:
+    """Git may hold more than the minutes, and pre-commit stands at its top."""
+    done = lsg(
+        "check",
+        "--on",
+        "2025-03-03",
+        "--only",
+        "minutes/meetings/ledning/2025-02-14.yaml",
+        cwd=minutes.parent,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    nowhere = lsg("check", "--on", "2025-03-03", "--only", "meetings/x.yaml", cwd=minutes.parent)
+    assert nowhere.returncode == 2

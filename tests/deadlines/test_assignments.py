@@ -44,10 +44,9 @@ def test_an_assignment_with_a_day(told: Tell) -> None:
         ("2024-12-20", "2024-12-20 18 calendar-days"),
         ("rad/2024-12-10", "2024-12-10 8 calendar-days"),  # a meeting, with a file or without
         ("next-meeting", "2025-02-14 74 calendar-days"),
-        ("inom två veckor", None),
     ],
 )
-def test_when_it_is_due(told: Tell, due: str, day: str | None) -> None:
+def test_when_it_is_due(told: Tell, due: str, day: str) -> None:
     files = BODIES | meeting("lsg/2024-11-15", more=given(due, "[rad, Rut Modig]"))
     files |= meeting("lsg/2025-01-17", "cancelled") | meeting("lsg/2025-02-14", "planned")
     row = (
@@ -55,7 +54,20 @@ def test_when_it_is_due(told: Tell, due: str, day: str | None) -> None:
         " | lsg/2024-11-15 § 2\n"
     )
 
-    assert told(files, "2024-12-02") == (row.format(day) if day is not None else "")
+    assert told(files, "2024-12-02") == row.format(day)
+
+
+def test_what_is_due_in_words_only_waits_without_a_last_day(told: Tell) -> None:
+    files = BODIES | meeting("lsg/2024-11-15", more=given("inom två veckor"))
+    files |= meeting("lsg/2025-02-14", "planned", REMISS)
+
+    assert told(files, "2024-12-02") == (
+        "waits | assignment | lsg: assignment to Rut Modig: att skicka utkastet på remiss …"
+        " | lsg/2024-11-15 § 2\n"
+        "    to be done: inom två veckor\n"
+        "    comes up at lsg/2025-02-14\n"
+    )
+    assert told(files | meeting("lsg/2024-11-28", more=REMISS), "2024-12-02") == ""
 
 
 def test_a_next_meeting_that_has_no_file_is_no_day(told: Tell) -> None:

@@ -10,13 +10,13 @@ from lsgtool.messages import english
 from lsgtool.reference import parse_reference
 
 
-def explained(lay: Lay, rule: str, ref: str, closed: str = "") -> str:
+def explained(lay: Lay, rule: str, ref: str, closed: str = "", *, planned: bool = True) -> str:
     papers = f"papers: [{{from: 2020-01-01, basis: Arbetsordning för Länssamverkansgruppen, {rule}}}]"
     files = bodies(lsg=papers if rule else "")
     files["bodies.yaml"] += closed
     meeting = parse_reference(ref)
     assert meeting is not None
-    found = list(explain(lay(files, "2024-12-02").bodies, meeting, english))
+    found = list(explain(lay(files, "2024-12-02").bodies, meeting, english, planned=planned))
     assert max(map(len, found)) <= 80
     return "".join(f"{line}\n" for line in found)
 
@@ -89,6 +89,26 @@ basis: Arbetsordning för Länssamverkansgruppen, in force from 2020-01-01
 2025-04-17  Thu    5  the last day for the papers
 """
     )
+
+
+@pytest.mark.parametrize(
+    ("ref", "remark"),
+    [
+        ("lsg/2025-04-26", "the day of the meeting is a Saturday"),
+        ("lsg/2025-04-20", "the day of the meeting is a holiday: påskdagen"),
+        ("lsg/2025-04-23", "the day of the meeting is a day off, by `closed_days` in bodies.yaml"),
+    ],
+)
+def test_a_meeting_that_nobody_planned_on_a_day_off(lay: Lay, ref: str, remark: str) -> None:
+    closed = "closed_days: [{from: 2025-01-01, basis: Beslut, date: 2025-04-23}]\n"
+    lines = explained(lay, "calendar_days: 5", ref, closed, planned=False).splitlines()
+
+    assert lines[3:6] == [
+        f"no such meeting is planned: there is no file meetings/{ref}.yaml",
+        remark,
+        "",
+    ]
+    assert lines[-1].endswith("the last day for the papers")
 
 
 @pytest.mark.parametrize(

@@ -38,8 +38,9 @@ def test_the_last_day(told: Tell, day: str, rule: str, last: str) -> None:
     files = bodies(lsg=f"papers: [{{from: 2020-01-01, basis: Arbetsordning, {rule}}}]")
     said = told(files | meeting(f"lsg/{day}", "planned"), last)
 
+    unit = "calendar-days" if "calendar" in rule else "working-days"
     assert said == (
-        f"{last} 0 working-days | papers | lsg: papers for {day}: nothing is sent yet | Arbetsordning\n"
+        f"{last} 0 {unit} | papers | lsg: papers for {day}: nothing is sent yet | Arbetsordning\n"
     )
 
 

@@ -6,7 +6,7 @@ from tests.helpers.small import meeting as meeting_file
 
 from lsgtool.clock import parse_span
 from lsgtool.model.meeting import Form
-from lsgtool.reference import MeetingRef, parse_reference
+from lsgtool.reference import MeetingRef
 from lsgtool.scaffold.new_meeting import Details, NewMeeting, plan
 from lsgtool.workspace.workspace import Workspace
 
@@ -64,9 +64,8 @@ FILES = {
 
 
 def ref(name: str) -> MeetingRef:
-    found = parse_reference(name)
-    assert found is not None
-    return found
+    body, _, day = name.partition("/")
+    return MeetingRef(body, date.fromisoformat(day))
 
 
 def planned(workspace: Workspace, name: str, details: Details = DETAILS) -> NewMeeting:

@@ -24,7 +24,6 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "clock",
         "reference",
         "shortened",
-        "shortened",
         "suggestion",
         "shipped",
         "swedish_dates",

@@ -32,9 +32,9 @@ def test_every_file_is_a_test() -> None:
     <testcase classname="lsg check" name="meetings/ledning/2024-09-20.yaml">
       <failure type="check" message="1 finding">\
 meetings/ledning/2024-09-20.yaml:4:14 LSG301 the papers were with the members on 2024-09-09
-    according to Arbetsordning för Ledningsgruppen, in force from 2020-01-01
     send them on 2024-09-06 at the latest, or tell under `deviations` on what
-    decision of the body they came later</failure>
+    decision of the body they came later
+    according to Arbetsordning för Ledningsgruppen, in force from 2020-01-01</failure>
       <system-out>\
 meetings/ledning/2024-09-20.yaml:7:5 LSG405 information: nobody knows whether \
 Per "Pelle" &lt;Ny&gt; &amp; \\x07 told of the absence

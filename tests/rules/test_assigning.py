@@ -35,3 +35,26 @@ def test_who_does_it_and_when(workspace: Make, keys: str, told: list[str], statu
         for one in found(workspace, code, files)
     ]
     assert both == (told if status == "held" else [])
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        ("due: 2024-09-19", "it is due on 2024-09-19, before it was decided, on 2024-09-20"),
+        ("due: samrad/2024-09-19", "it is due on 2024-09-19, before it was decided, on 2024-09-20"),
+        ("due: 2024-09-20", None),
+        ("due: next-meeting", None),
+        ("due: förra veckan", None),
+        ("due: 2024-09-10, taken: 2024-09-06", None),
+        (
+            "due: 2024-09-05, taken: 2024-09-06",
+            "it is due on 2024-09-05, before it was decided, on 2024-09-06",
+        ),
+    ],
+)
+def test_it_is_due_after_it_was_decided(workspace: Make, keys: str, told: str | None) -> None:
+    item = f"items:\n  - title: Avtal\n    decisions: [{{text: att ta fram ett underlag, {keys}}}]\n"
+
+    assert found(workspace, codes.DUE_BEFORE_MEETING, {PATH: HEAD + item}) == (
+        [f"2024-09-20:6 {told}"] if told is not None else []
+    )

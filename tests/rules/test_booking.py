@@ -37,7 +37,8 @@ def test_the_days_of_those_booked_late_are_named(workspace: Make) -> None:
     assert found == (
         "LSG306 `lsg` had 1 of at least 2 meetings of 2025 booked by 2024-11-30; "
         "too late: 2025-04-25 on 2024-12-05 and 2025-09-19 on 2025-01-07. "
-        "Where one was booked earlier, correct its `booked`"
+        "Where one was booked earlier, correct its `booked`; "
+        "if the body accepted it, write that under its `deviations`"
     )
 
 
@@ -45,8 +46,25 @@ def test_where_none_was_booked_late_some_are_missing(workspace: Make) -> None:
     (found,) = said(workspace, booked(m0214="2024-11-30"), "2024-12-01")
     assert found == (
         "LSG306 `lsg` had 1 of at least 2 meetings of 2025 booked by 2024-11-30; "
-        "add the meetings that are missing, with `lsg new-meeting`"
+        "add the meetings that are missing, with `lsg new-meeting`; "
+        "if the body accepted it, write that under its `deviations`"
     )
+
+
+@pytest.mark.parametrize(
+    ("on", "told"),
+    [
+        ("2024-11-30", 0),  # the day is not over
+        ("2024-12-01", 1),
+        ("2025-01-01", 0),  # nothing is known of the year that is running
+    ],
+)
+def test_a_year_to_come_is_judged_before_it_has_a_meeting(workspace: Make, on: str, told: int) -> None:
+    files = meeting("lsg/2024-04-19") | meeting("lsg/2024-09-20")
+
+    assert [line[:70] for line in said(workspace, files, on)] == [
+        "LSG306 `lsg` had 0 of at least 2 meetings of 2025 booked by 2024-11-30"
+    ] * told
 
 
 TOO_FEW = booked(m0214="2024-12-05")

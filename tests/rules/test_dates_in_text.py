@@ -2,7 +2,7 @@
 
 import pytest
 from tests.helpers.judging import judge
-from tests.helpers.slips import slips, slips_of_text
+from tests.helpers.slips import HEAD, slips, slips_of_text
 from tests.helpers.small import BODIES, Make, meeting
 
 from lsgtool.messages import english
@@ -133,6 +133,43 @@ def test_numbers_that_others_gave_are_no_dates(workspace: Make) -> None:
     )
 
     assert slips(workspace, more) == ["5 LSG802 `2021009` has seven digits, and a date has eight"]
+
+
+def test_the_place_is_that_of_the_words_in_whatever_way_a_text_is_written(workspace: Make) -> None:
+    more = (
+        "place: Umeå, fredag 10 oktober 2024, 31 juni\n"
+        "absent: [Eva Sten (fre 10/10 2024)]\n"
+        "items:\n"
+        "  - title: \"Plan 'A' 31 juni\"\n"
+        "    text: |\n"
+        "      Först.\n"
+        "      Sedan *fredag* den 10 oktober 2024 och den 31/6.\n"
+        "    continued:\n"
+        "      - text: >-\n"
+        "          Först kommer fredag\n"
+        "          den 10 oktober 2024 och\n"
+        "          31 juni.\n"
+        "    decisions:\n"
+        "      - att svara senast 31\n"
+        "        juni\n"
+    )
+    found = judge(workspace({"bodies.yaml": BODIES, **meeting("lsg/2024-09-20", more=more)})).diagnostics
+
+    assert [
+        f"{one.place.line - HEAD}:{one.place.column} {one.code.code}"
+        for one in found
+        if one.code.code.startswith("LSG80")
+    ] == [
+        "1:14 LSG801",
+        "1:38 LSG802",
+        "2:20 LSG801",
+        "4:22 LSG802",
+        "7:14 LSG801",
+        "7:50 LSG802",
+        "10:24 LSG801",
+        "12:11 LSG802",
+        "14:26 LSG802",
+    ]
 
 
 def test_stars_begin_the_entries_of_a_list_and_bind_no_weekday_to_a_date(workspace: Make) -> None:

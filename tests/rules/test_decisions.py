@@ -83,6 +83,32 @@ def test_in_an_item_for_information_only_what_has_no_effect_is_decided(
 
 
 @pytest.mark.parametrize(
+    ("clause", "harmless"),
+    [
+        ("att lägga informationen till handlingarna", True),
+        ("att informationen läggs till handlingarna", True),
+        ("Att tacka för informationen", True),
+        ("att **notera** informationen", True),
+        ("att anteckna att arbetet går framåt", True),
+        ("att ta del av rapporten, och att lägga den till handlingarna", True),
+        ("att ta del i arbetet", False),
+        ("att notera informationen och att börja i oktober", False),
+        ("att tacka för informationen och uppdra åt sekreteraren att sprida den", False),
+        ("att lägga till en punkt", False),
+        ("informationen noteras", False),
+    ],
+)
+def test_a_clause_that_only_takes_note_needs_no_kind(
+    workspace: Make,
+    clause: str,
+    harmless: bool,  # noqa: FBT001 # a table
+) -> None:
+    files = items(f'{{title: Plan, type: information, decisions: ["{clause}"]}}')
+
+    assert (found(workspace, codes.DECISION_UNEXPECTED, files) == []) is harmless
+
+
+@pytest.mark.parametrize(
     ("clause", "good"),
     [
         ("att godkänna planen", True),

@@ -10,9 +10,8 @@ from lsgtool.impossible_dates import impossible_dates
 from lsgtool.location import Spot
 from lsgtool.model.values import MARKDOWN
 from lsgtool.model.walk import Leaf
-from lsgtool.rules.dates_in_text import DIGIT
 from lsgtool.rules.personal_data import ADDRESS, MOBILE, NINE_DIGITS, SIX_DIGITS
-from lsgtool.rules.words import words_with
+from lsgtool.rules.words import DIGIT, words_with
 from lsgtool.swedish_dates import dated_weekdays
 
 SHORT, LONG = 6_250, 100_000
@@ -26,7 +25,9 @@ SEARCHES: dict[str, Callable[[str], object]] = {
     "telephones": MOBILE.findall,
     "six digits": SIX_DIGITS.search,
     "nine digits": NINE_DIGITS.search,
-    "lines": lambda text: [words.at(len(words.text)) for words in words_with(DIGIT, leaf(text))],
+    "lines": lambda text: [
+        words.at(len(words.text) - 1, len(words.text)) for words in words_with(DIGIT, leaf(text))
+    ],
 }
 
 PIECES = (

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from lsgtool.messages import english, msg
-from lsgtool.rules.names import comparable, looks_like_person, nearest_name, way_out
+from lsgtool.rules.names import comparable, holds_several, looks_like_person, nearest_name, slip_of, way_out
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,31 @@ def test_people_are_written_like_this(name: str) -> None:
 )
 def test_roles_groups_and_abbreviations_are_not(name: str) -> None:
     assert not looks_like_person(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("Ruth Modig", "Rut Modig"),
+        ("Mia Aske", "Mia Ask"),
+        ("Mia Ås", None),
+        ("Rut", None),
+        ("Rut Eva Modig", None),
+        ("Ruth Modigh", None),
+    ],
+)
+def test_a_name_with_a_letter_too_many(name: str, meant: str | None) -> None:
+    assert slip_of(name, ["Rut Modig", "Mia Ask"]) == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "several"),
+    [
+        ("Karin Ek (§§ 45–52), Lena Rask (§§ 53–60)", True),
+        ("Malin Gren och Sara Lind", True),
+        ("Karin Ek (§§ 45–52)", False),
+        ("Karin Ek, Norrby kommun", False),
+    ],
+)
+def test_two_names_where_one_is_asked_for(name: str, *, several: bool) -> None:
+    assert holds_several(name) is several

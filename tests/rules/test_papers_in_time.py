@@ -123,7 +123,7 @@ def test_the_hint_tells_how_it_was_counted(workspace: Make) -> None:
     assert english(found.hint) == (
         "10 working days before 2025-05-16, the day of the meeting not counted, passing over "
         "första maj 2025-05-01 and the day off 2025-05-02; "
-        "if the body accepted it, write that under `deviations`"
+        "if the body accepted it, write that under `deviations`: `lsg explain papers-late` shows how"
     )
 
 

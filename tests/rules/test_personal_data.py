@@ -34,7 +34,7 @@ def test_a_number_is_found_on_its_line_through_all_signs_of_markdown(number: str
     text = "Ärendet *gäller*\n" * line + f"en _enskild_ ({number}) och\nen till"
     (words,) = words_with(SIX_DIGITS, [Leaf(Spot(("remark",)), MARKDOWN, text)])
 
-    assert [words.at(start).text_line for start in identity_numbers(words.text)] == [line]
+    assert [words.at(start, start + 1).text_line for start in identity_numbers(words.text)] == [line]
 
 
 def test_it_is_found_in_whatever_a_meeting_says(workspace: Make) -> None:

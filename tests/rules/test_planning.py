@@ -29,8 +29,14 @@ def days(*found: str, status: str = "held", more: str = "") -> dict[str, str]:
 
 
 FEW = "`lsg` has 1 of at least 2 meetings in 2024"
-OVER = "if a file is missing, add it; if the body accepted it, write that under its `deviations`"
-LATE = "there is no time left this year; if the body accepts it, write that under its `deviations`"
+OVER = (
+    "if a file is missing, add it; if the body accepted it, write that under its `deviations`: "
+    "`lsg explain meetings-too-few` shows how"
+)
+LATE = (
+    "there is no time left this year; if the body accepts it, write that under its `deviations`: "
+    "`lsg explain meetings-too-few` shows how"
+)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def decided(keys: str, day: str = "2024-09-20") -> dict[str, str]:
         (
             "kind: grant",
             "2024-01-01",
-            ["2024-01-01:6 the body has no powers for a decision of the kind `grant`"],
+            ["2024-01-01:6 the body does not have the powers to grant money (`grant`)"],
         ),
     ],
 )
@@ -37,8 +37,8 @@ def test_the_kinds_in_force_on_the_day(workspace: Make, keys: str, day: str, tol
 @pytest.mark.parametrize(
     ("extra", "hint"),
     [
-        ("", "it may: recommend, note"),
-        (", scope: Eget arbete", "it may: recommend, note (Eget arbete)"),
+        ("", "it may: recommend (`recommend`) and take note (`note`)"),
+        (", scope: Eget arbete", "it may: recommend (`recommend`) and take note (`note`) (Eget arbete)"),
     ],
 )
 def test_the_way_out_names_the_powers(workspace: Make, extra: str, hint: str) -> None:
@@ -78,6 +78,10 @@ def test_a_recommendation_names_who_decides(workspace: Make, keys: str, bodies: 
         (
             "{amount: 100, split: {region: 0}}",
             ["2024-09-20:6 the parts add up to 0 kr, and the amount is 100 kr"],
+        ),
+        (
+            "{amount: 1165000, split: {region: 165000}}",
+            ["2024-09-20:6 the parts add up to 165 000 kr, and the amount is 1 165 000 kr"],
         ),
     ],
 )

@@ -141,7 +141,7 @@ def test_the_adjuster_is_another_member_who_was_there(
     text = f"chair: Anna Ek\nadjuster: {adjuster}\nattendance: [{attendance}]\nabsent: [{absent}]\n"
 
     lines = of_meeting(workspace, "LSG41", BODIES, text)
-    assert [line for line in lines if "LSG411" not in line] == found
+    assert [line for line in lines if "LSG411" not in line and "LSG417" not in line] == found
 
 
 @pytest.mark.parametrize("adjusted_by", ["[]", "[chair]", "[vice-chair]", "[chair, vice-chair]"])

@@ -91,6 +91,12 @@ def test_a_slip_is_found_and_nothing_else(text: str, found: str, workspace: Make
         "Tisdagar 3 september–17 december hålls kursen.",
         "Vecka 41, tisdag–torsdag 8–10/10, är det konferens.",
         "Veckorna 41–42, tors/fre 10/10 eller 17/10.",
+        "Det blir 27 november (fredag 29 i Umeå).",
+        "Det blir 28–29 november (torsdag och fredag), eller 28 och 29 november (torsdag).",
+        "Närvaron var 2/3 (måndag) och 1/3 (tisdag).",
+        "Vi ses fredag kl. 13. Den 10 oktober är upptagen.",
+        "Öppet fredag eftermiddag, 10 oktober till trots.",
+        "Svar ges 31/12 2025, 30.6.2025 och i version 31.6.2025.",
         # other years
         "Ledningen möts fredag 24 januari nästa år.",
         "Vid mötet fredag 19 april togs frågan upp.",

@@ -135,6 +135,51 @@ def test_places_of_spots(spot: Spot, expected: str) -> None:
     assert f"{place.line}:{place.column}" == expected
 
 
+MARKED = """\
+one: Se 31 juni och 32 maj
+many: |
+
+  Först.
+  Sedan **31** juni.
+folded: >-
+  Först kommer den
+  31
+  juni.
+plain: Först kommer
+  den 31
+  juni.
+"quoted 31": "Se 'den' 31 juni"
+list: [Eva (31 juni), {to: Bo 31 juni, due: 31 juni}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("spot", "expected"),
+    [
+        (Spot(("one",), mark="31 juni"), "1:9"),
+        (Spot(("one",), mark="32 maj"), "1:21"),
+        (Spot(("many",), text_line=1, mark="31** juni"), "5:11"),
+        (Spot(("many",), text_line=0, mark="31** juni"), "5:11"),
+        (Spot(("folded",), mark="31 juni"), "8:3"),
+        (Spot(("plain",), mark="31 juni"), "11:7"),
+        (Spot(("quoted 31",), mark="31 juni"), "13:24"),
+        (Spot(("quoted 31",), on_key=True, mark="31"), "13:9"),
+        (Spot(("list", 0), mark="31 juni"), "14:13"),
+        (Spot(("list", 0, "name"), mark="31 juni"), "14:13"),
+        (Spot(("list", 1, "to", "name"), mark="31 juni"), "14:31"),
+        (Spot(("list", 1, "due"), mark="31 juni"), "14:45"),
+        # what is not there, or only in another value
+        (Spot(("one",), mark="Sedan"), "1:6"),
+        (Spot(("many",), text_line=1, mark="Först"), "5:3"),
+        (Spot(("list", 0), mark="Bo"), "14:8"),
+        (Spot(("list", 1, "to", "name"), mark="Eva"), "14:24"),
+    ],
+)
+def test_a_spot_with_a_mark_leads_to_its_words(spot: Spot, expected: str) -> None:
+    place = locate(MARKED).place(spot)
+    assert f"{place.line}:{place.column}" == expected
+
+
 @pytest.mark.parametrize("text", ["", "# comment", "---\n", "a: [", "- a"])
 def test_a_file_without_data_still_has_a_beginning(text: str) -> None:
     place = locate(text).place(Spot(("title",)))

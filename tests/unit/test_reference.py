@@ -38,6 +38,10 @@ def test_a_name_is_read_and_written_the_same(text: str, body: str, day: str, pat
         "lsg/2023-02-29",
         "lsg/2024-13-01",
         "lsg/0000-01-01",
+        "lsg/0001-01-01",
+        "lsg/1899-12-31",
+        "lsg/2200-01-01",
+        "lsg/9999-12-31",
         "lsg/2024-W38-5",  # the week date that Python also takes
         "lsg/2024-09-20.yaml",
         "lsg/2024-09-20\n",

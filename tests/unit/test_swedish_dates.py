@@ -73,6 +73,18 @@ def test_a_date_with_any_wrong_weekday_does_not(
         "fresk 10 oktober",
         "Tor 10 maj",
         "10 oktober fredag",
+        "fred 10 oktober",
+        "10 oktober (fredag 11 i Umeå)",
+        "10 oktober (fredag–lördag)",
+        "9–10 oktober (fredag)",
+        "9 och 10 oktober (fredag)",
+        "9 oktober – 10 oktober (fredag)",
+        "1/3 (fredag)",
+        "fredag kl. 12 10 oktober",
+        "fredag kl. 12. Den 10 oktober är upptagen",
+        "fredag kl. 12 till den 10 oktober",
+        "torsdag och fredag eftermiddag 10 oktober",
+        "fredag 10.10.24",
         "| torsdag | fredag |\n| 10 oktober | 11 oktober |",
     ],
 )
@@ -93,6 +105,11 @@ def test_where_no_weekday_stands_alone_before_a_date_none_is_found(text: str) ->
         ("fredag 10/10-12/10", "fredag 10/10", None, None),
         ("fredag 10 oktober-12 oktober", "fredag 10 oktober", None, None),
         ("torsdag 10 – fredag 11 oktober", "fredag 11 oktober", None, None),
+        ("- fredag 10 oktober 2024\n- 19 deltar", "fredag 10 oktober 2024", 2024, None),
+        ("- fredag 10 oktober\n-19 deltar", "fredag 10 oktober", None, None),
+        ("- torsdag\n- fredag 10 oktober", "fredag 10 oktober", None, None),
+        ("- 10 oktober 2024 (fredag)", "10 oktober 2024 (fredag)", 2024, None),
+        ("torsdag 10 oktober (fredag)", "torsdag 10 oktober", None, None),
     ],
 )
 def test_what_counts_as_the_year(text: str, words: str, year: int | None, perhaps: int | None) -> None:
@@ -142,6 +159,30 @@ def test_a_month_may_be_shortened_with_or_without_a_dot() -> None:
         (6, 5, None),
         (4, 6, None),
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "29 november (tisdag)",
+        "29/11 2024 (tis.)",
+        "2024-11-29 (tisdag)",
+        "tisd 29 nov",
+        "tisd. 29 nov",
+        "tis. 29 nov",
+        "tisdag 29.11.2024",
+        "tis. 29.11.2024",
+        "tisdag eftermiddag 29/11",
+        "tisdag fm. den 29 november",
+        "tisdag kl. 13 den 29 november",
+        "tisdag kväll kl 18.30–20, den 29 november",
+    ],
+)
+def test_the_two_are_found_whichever_stands_first_and_with_a_time_between(words: str) -> None:
+    (said,) = dated_weekdays(f"Vi ses {words} i Umeå")
+
+    assert (said.words, said.weekday, said.day, said.month) == (words, 1, 29, 11)
+    assert (said.start, said.end) == (7, 7 + len(words))
 
 
 @given(st.dates(), st.integers(0, 6))

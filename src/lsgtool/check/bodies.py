@@ -68,7 +68,10 @@ class BodiesJudge:
         return frozenset(year for name, body in bodies.items() for year in self._years(name, body))
 
     def _years(self, name: str, body: Body) -> frozenset[int]:
-        return self.archive.years(name) | {entry.since.year for entry in body.chairs}
+        with_files = self.archive.years(name)
+        # Whether next year's meetings were booked is asked before there is one.
+        to_come = {self.on.year + 1} if self.on.year in with_files else set()
+        return with_files | to_come | {entry.since.year for entry in body.chairs}
 
     def _asking(self, body: str, year: int) -> Asking:
         last = date(year, 12, 31)

@@ -6,6 +6,7 @@ from datetime import date
 
 from lsgtool import codes
 from lsgtool.check.rule_names import way_out
+from lsgtool.check.table import RULES
 from lsgtool.diagnostic import Code, Fault, Severity
 from lsgtool.interval import in_force
 from lsgtool.location import Spot
@@ -30,18 +31,29 @@ class Weights:
         return None
 
     def faults(self, known: Iterable[Code]) -> Iterator[Fault]:
-        """Yield the settings that name none of the rules in `known`."""
+        """Yield the settings that name none of the rules in `known`, which are those that can be changed."""
         known = tuple(known)
         words = {word for code in known for word in (code.code, code.name)}
         for index, setting in enumerate(self.settings):
             if setting.rule not in words:
-                rule = shortened(setting.rule)
-                yield Fault(
-                    codes.RULE_UNKNOWN,
-                    msg("there is no rule `{rule}` that can weigh otherwise", rule=rule),
-                    way_out(rule, known),
-                    Spot(("rules", index, "rule")),
-                )
+                yield _fault(setting.rule, known, Spot(("rules", index, "rule")))
+
+
+def _fault(word: str, known: Iterable[Code], spot: Spot) -> Fault:
+    rule = shortened(word)
+    if word in {name for one in RULES for name in (one.code.code, one.code.name)}:
+        return Fault(
+            codes.RULE_UNKNOWN,
+            msg("`{rule}` cannot be changed: it weighs the same in every body", rule=rule),
+            msg("take this entry of `rules` away"),
+            spot,
+        )
+    return Fault(
+        codes.RULE_UNKNOWN,
+        msg("there is no rule `{rule}` that can weigh otherwise", rule=rule),
+        way_out(rule, known),
+        spot,
+    )
 
 
 def severity_of(weight: Weight) -> Severity:

@@ -1,5 +1,7 @@
 """`lsg check` and its commands: what each is called and takes; the work is done elsewhere."""
 
+from pathlib import Path
+
 import typer
 
 from lsgtool.cli.check_group import CheckGroup
@@ -47,7 +49,8 @@ def _check(
     from lsgtool.cli.check import check as work
 
     asked = Asked(only, tuple(select or ()), tuple(ignore or ()), form, strict)
-    if work(root_of(root), day_of(on), asked):
+    near = Path(only[0]) if only else None  # pre-commit stands at the top of git, which may be above
+    if work(root_of(root, near), day_of(on), asked):
         raise typer.Exit(1)
 
 

@@ -67,7 +67,9 @@ def deadlines(root: Path, order: Order, on: date) -> bool:
 
 
 def _explain(workspace: Workspace, name: str) -> None:
-    for line in explain(bodies_of(workspace), _meeting(workspace, name), words):
+    ref = _meeting(workspace, name)
+    planned = ref in workspace.meetings_of.get(ref.body, ())
+    for line in explain(bodies_of(workspace), ref, words, planned=planned):
         typer.echo(line)
 
 

@@ -152,8 +152,15 @@ def parse_day(text: str) -> date:
     return day
 
 
-def root_of(option: Path | None) -> Path:
-    """Return the repository named by --root, or the one the user stands in."""
+def root_of(option: Path | None, near: Path | None = None) -> Path:
+    """Return the repository named by --root, or the one the user stands in, or that of the file `near`."""
     from lsgtool.workspace.files import find_root, root_at
 
-    return root_at(option) if option is not None else find_root(Path())
+    if option is not None:
+        return root_at(option)
+    try:
+        return find_root(Path())
+    except UserError:
+        if near is None:
+            raise
+    return find_root(near.parent)

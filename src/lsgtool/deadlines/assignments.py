@@ -1,4 +1,4 @@
-"""Assignments that are due or overdue and whose matter has not come up again.
+"""Assignments that are due, overdue or without a last day, and whose matter has not come up again.
 
 What was done about an assignment is not written down anywhere yet. So it counts as reported when its matter
 comes up again, and it is followed through the calendar year in which it was given and the next one.
@@ -10,7 +10,7 @@ from datetime import date
 
 from lsgtool.deadlines.desk import Desk
 from lsgtool.deadlines.row import Kind, Row, due
-from lsgtool.messages import msg
+from lsgtool.messages import Message, msg
 from lsgtool.model.decision import Decision, DecisionKind
 from lsgtool.model.item import Item, SubMatter
 from lsgtool.model.meeting import Meeting
@@ -29,16 +29,17 @@ class Given:
 
 
 def assignments(desk: Desk) -> Iterator[Row]:
-    """Yield a row for each assignment with a day that nobody has reported on.
+    """Yield a row for each assignment that nobody has reported on and of which it is said when it is due.
 
     It is reported when its matter comes up at a later meeting of the body, of the body it prepares for, or of
-    the body that has the assignment.
+    the body that has the assignment. Where the time is said in words only, the row waits without a last day.
     """
     for meeting in desk.all():
         if desk.held(meeting) and meeting.date.year >= desk.on.year - 1:
             for given in _given(meeting):
                 day = _day(desk, given)
-                if day is not None and not any(desk.held(later) for later in _comes_up(desk, given)):
+                timed = day is not None or _words(given) is not None
+                if timed and not any(desk.held(later) for later in _comes_up(desk, given)):
                     yield _row(desk, given, day)
 
 
@@ -68,6 +69,14 @@ def _day(desk: Desk, given: Given) -> date | None:
     return when.meeting.day if when.meeting is not None else when.day
 
 
+def _words(given: Given) -> str | None:
+    """Return when it is due, where that is said in words only."""
+    when = given.decision.due
+    if when is None or when.next_meeting or when.meeting is not None or when.day is not None:
+        return None
+    return when.words
+
+
 def _bodies(desk: Desk, given: Given) -> tuple[str, ...]:
     """Return the bodies among those that have the assignment."""
     return tuple(name for name in given.decision.to if name in desk.bodies.bodies)
@@ -83,21 +92,29 @@ def _comes_up(desk: Desk, given: Given) -> Iterator[Meeting]:
                 yield meeting
 
 
-def _row(desk: Desk, given: Given, day: date) -> Row:
+def _row(desk: Desk, given: Given, day: date | None) -> Row:
     bodies = _bodies(desk, given)
     owners = ", ".join(desk.name(one) if one in bodies else one for one in given.decision.to)
     text = _first_paragraph(given.decision.text)
-    coming = [(one.date, one.ref) for one in _comes_up(desk, given)]
     return Row(
         Kind.ASSIGNMENT,
         given.meeting.body,
         msg("assignment to {owner}: {assignment}", owner=owners or msg("nobody by name"), assignment=text),
-        due(day, desk.on),
+        due(day, desk.on) if day is not None else None,
         _decision(desk, given),
         given.meeting.ref,
-        (msg("comes up at {meeting}", meeting=str(min(coming)[1])),) if coming else (),
+        tuple(_details(desk, given)),
         bodies,
     )
+
+
+def _details(desk: Desk, given: Given) -> Iterator[Message]:
+    words = _words(given)
+    if words is not None:
+        yield msg("to be done: {when}", when=words)
+    coming = [(one.date, one.ref) for one in _comes_up(desk, given)]
+    if coming:
+        yield msg("comes up at {meeting}", meeting=str(min(coming)[1]))
 
 
 def _first_paragraph(text: str) -> str:

@@ -12,7 +12,7 @@ from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.meeting import Meeting, Status
-from lsgtool.model.values import FIRST_YEAR, LAST_YEAR
+from lsgtool.reference import FIRST_YEAR, LAST_YEAR
 from lsgtool.timeline.in_force import BodyThen, ClosedDays, body_on, name_on
 from lsgtool.workspace.archive import Archive, Unknowable
 from lsgtool.workspace.whole_years import is_whole

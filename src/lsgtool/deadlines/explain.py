@@ -12,14 +12,16 @@ from lsgtool.reference import MeetingRef
 from lsgtool.suggestion import suggestion
 from lsgtool.timeline.in_force import ClosedDays, body_on
 from lsgtool.timeline.papers_day import papers_count, papers_day
-from lsgtool.workdays import DAY, SATURDAY, CountedDay
+from lsgtool.workdays import DAY, SATURDAY, CountedDay, holiday
 
 WEEKDAYS = (msg("Mon"), msg("Tue"), msg("Wed"), msg("Thu"), msg("Fri"), msg("Sat"), msg("Sun"))
+WEEKEND = (msg("Saturday"), msg("Sunday"))
 
 
-def explain(bodies: Bodies, ref: MeetingRef, words: Wording) -> Iterator[str]:
-    """Yield the lines that explain the last day for the papers of a meeting, whether it has a file or not.
+def explain(bodies: Bodies, ref: MeetingRef, words: Wording, *, planned: bool) -> Iterator[str]:
+    """Yield the lines that explain the last day for the papers of a meeting.
 
+    `planned` tells whether the meeting has a file; where it has none, the count says what it would be.
     Raises UserError for a body that bodies.yaml does not have.
     """
     if ref.body not in bodies.bodies:
@@ -42,10 +44,25 @@ def explain(bodies: Bodies, ref: MeetingRef, words: Wording) -> Iterator[str]:
         yield from wrapped(
             words(msg("basis: {basis}, in force from {date}", basis=rule.basis, date=rule.since))
         )
+        for remark in _remarks(ref, closed, planned=planned):
+            yield from wrapped(words(remark))
         yield ""
         yield _line(ref.day, 0, msg("the meeting"), words)
         for day in _counted(rule, ref.day, closed):
             yield _line(day.day, day.number, _note(day, last), words)
+
+
+def _remarks(ref: MeetingRef, closed: ClosedDays, *, planned: bool) -> Iterator[Message]:
+    """Yield what makes the day of the meeting doubtful."""
+    if not planned:
+        yield msg("no such meeting is planned: there is no file {path}", path=ref.path)
+    name, weekday = holiday(ref.day), ref.day.weekday()
+    if name is not None:
+        yield msg("the day of the meeting is a holiday: {holiday}", holiday=name)
+    elif weekday >= SATURDAY:
+        yield msg("the day of the meeting is a {weekday}", weekday=WEEKEND[weekday - SATURDAY])
+    elif ref.day in closed:
+        yield msg("the day of the meeting is a day off, by `closed_days` in bodies.yaml")
 
 
 def _reading(rule: PapersDue) -> Message:

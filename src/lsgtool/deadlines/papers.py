@@ -7,7 +7,7 @@ from datetime import date
 from lsgtool import codes
 from lsgtool.deadlines.desk import Desk
 from lsgtool.deadlines.deviating import deviates
-from lsgtool.deadlines.row import Kind, Row, due_in_working_days
+from lsgtool.deadlines.row import Kind, Row, due, due_in_working_days
 from lsgtool.messages import Message, counted, msg
 from lsgtool.model.item import SubMatter
 from lsgtool.model.meeting import Meeting
@@ -64,7 +64,7 @@ def _row(desk: Desk, meeting: Meeting, then: BodyThen, rule: PapersDue) -> Itera
         Kind.PAPERS,
         meeting.body,
         what,
-        due_in_working_days(last, seen, desk.closed),
+        due(last, seen) if rule.working_days is None else due_in_working_days(last, seen, desk.closed),
         rule.basis,
         meeting.ref,
         tuple(_details(listed, last)),

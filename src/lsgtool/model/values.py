@@ -14,7 +14,7 @@ from pydantic import BeforeValidator, InstanceOf
 from pydantic_core import PydanticCustomError
 
 from lsgtool.clock import TimeSpan, parse_span
-from lsgtool.reference import NAME, RESERVED, MeetingRef, parse_reference
+from lsgtool.reference import FIRST_YEAR, LAST_YEAR, NAME, RESERVED, MeetingRef, parse_reference
 
 T = TypeVar("T")
 
@@ -22,7 +22,6 @@ DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 ITEM_NUMBER = re.compile("[0-9]{1,6}(?: ?[A-Za-zÅÄÖåäö]{1,2})?")
 BLANKS = re.compile("[ \t\n]+")
 NEXT_MEETING = "next-meeting"
-FIRST_YEAR, LAST_YEAR = 1900, 2199
 NO_LEAP_YEAR = 2023
 MOST_DAYS = 366
 

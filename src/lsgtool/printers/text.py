@@ -1,4 +1,4 @@
-"""Findings as text for people: `path:line:column CODE message`, the line itself, and the way out."""
+"""Findings as text for people: `path:line:column CODE message`, the line, the way out, what it rests on."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -64,8 +64,8 @@ class TextPrinter:
             path = found.path
             yield self._head(found)
             yield from self._excerpt(found)
-            yield from (self.paint(line, Part.ASIDE) for line in _wrapped(rests_on(found, self.words)))
             yield from _wrapped(way_out(found, self.words))
+            yield from (self.paint(line, Part.ASIDE) for line in _wrapped(rests_on(found, self.words)))
 
     def _head(self, found: Diagnostic) -> str:
         """Return the one line that is never broken, since editors open the place at its beginning."""

@@ -7,7 +7,7 @@ from lsgtool.model.meeting import Role
 from lsgtool.model.provisions import Adjusting, MinutesRule
 from lsgtool.rules.basis import procedure
 from lsgtool.rules.case import Case
-from lsgtool.rules.names import comparable, way_out
+from lsgtool.rules.names import comparable, holds_several, way_out
 from lsgtool.rules.roll import Roll
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
@@ -32,7 +32,7 @@ def adjuster_missing(case: Case) -> Findings:
         chair: Anna Berg
         adjuster: Cia Ek
     """
-    asked = _asked(case, Adjusting.ADJUSTER)
+    asked = asked_of(case, Adjusting.ADJUSTER)
     if asked is not None and case.meeting.adjuster is None:
         yield Finding(
             msg("the minutes name no adjuster"),
@@ -58,7 +58,7 @@ def adjuster_is_chair(case: Case) -> Findings:
         chair: Anna Berg
         adjuster: Cia Ek
     """
-    asked = _asked(case, Adjusting.ADJUSTER)
+    asked = asked_of(case, Adjusting.ADJUSTER)
     chair, adjuster = case.meeting.chair, case.meeting.adjuster
     if asked is None or chair is None or adjuster is None:
         return
@@ -94,7 +94,7 @@ def adjuster_absent(case: Case) -> Findings:
           - {name: Cia Ek, principal: region}
     """
     adjuster = case.meeting.adjuster
-    by_adjuster, by_vice_chair = _asked(case, Adjusting.ADJUSTER), _asked(case, Adjusting.VICE_CHAIR)
+    by_adjuster, by_vice_chair = asked_of(case, Adjusting.ADJUSTER), asked_of(case, Adjusting.VICE_CHAIR)
     if adjuster is not None and by_adjuster is not None:
         trouble = _trouble(case, adjuster)
         if trouble is not None:
@@ -106,7 +106,7 @@ def adjuster_absent(case: Case) -> Findings:
             yield Finding(trouble, _another(case, name), Spot(("vice_chair",)), by_vice_chair)
 
 
-def _asked(case: Case, who: Adjusting) -> MinutesRule | None:
+def asked_of(case: Case, who: Adjusting) -> MinutesRule | None:
     """Return the rule by which somebody adjusts the minutes of a meeting that was held."""
     rule_then = case.then.minutes if case.then is not None and case.minuted else None
     return rule_then if rule_then is not None and who in rule_then.adjusted_by else None
@@ -135,6 +135,8 @@ def _trouble(case: Case, name: str) -> Message | None:
 
 
 def _another(case: Case, name: str) -> Message:
+    if holds_several(name):
+        return msg("write one name under `adjuster`; that another one adjusts too can be told in `remark`")
     members = [one.name for one in case.meeting.attendance if one.role not in NO_MEMBERS]
     others = [one for one in members if comparable(one) != comparable(name)]
     return way_out(name, others, msg("name under `adjuster` a member who was there"))

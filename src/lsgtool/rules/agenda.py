@@ -1,6 +1,6 @@
 """What was added when the agenda was approved is taken up at the meeting."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from lsgtool import codes
 from lsgtool.location import Keys, Spot
@@ -36,8 +36,12 @@ def added_not_taken_up(case: Case) -> Findings:
         - standing: other
           text: Regionen är beredd på digital kommunikation från årsskiftet.
     """
-    for keys, added, others in _added(case):
-        if not any(_takes_up(item, added) for item in others):
+    words = [tuple(words_of(entry) for entry in (item, *item.items)) for item in _with_adds(case)]
+    for index, keys, added in _added(case):
+        others = (
+            pair for other, pair in enumerate(zip(case.meeting.items, words, strict=True)) if other != index
+        )
+        if not any(_takes_up(item, said, added) for item, said in others):
             yield Finding(
                 msg("`{added}` was added to the agenda, and no item takes it up", added=shortened(added)),
                 msg("write down what was said about it, under a heading with the same words"),
@@ -45,15 +49,20 @@ def added_not_taken_up(case: Case) -> Findings:
             )
 
 
-def _added(case: Case) -> Iterator[tuple[Keys, str, tuple[Item, ...]]]:
-    """Yield what was added at a meeting that was held, with its keys and the other items."""
+def _with_adds(case: Case) -> tuple[Item, ...]:
+    """Return the items of a meeting that was held and at which something was added; else none."""
     items = case.meeting.items if case.minuted else ()
-    for index, item in enumerate(items):
+    return items if any(item.adds for item in items) else ()
+
+
+def _added(case: Case) -> Iterator[tuple[int, Keys, str]]:
+    """Yield what was added: in which item, its keys, and its words."""
+    for index, item in enumerate(_with_adds(case)):
         for number, added in enumerate(item.adds):
-            yield ("items", index, "adds", number), added, (*items[:index], *items[index + 1 :])
+            yield index, ("items", index, "adds", number), added
 
 
-def _takes_up(item: Item, added: str) -> bool:
+def _takes_up(item: Item, said: Iterable[Collection[str]], added: str) -> bool:
     """Tell whether an item or one of its sub-matters has the words; of a standing item half is enough."""
     needed = 1 if item.standing is None else HALF
-    return any(share(added, words_of(entry)) >= needed for entry in (item, *item.items))
+    return any(share(added, words) >= needed for words in said)

@@ -26,7 +26,8 @@ def meetings_not_booked(case: YearCase) -> Findings:
 
     A meeting that does not say when it was booked counts as booked in time. A meeting that was cancelled
     later was booked too; an extra meeting is outside the plan and does not count. A year is judged once the
-    day has passed and the repository has a meeting of it.
+    day has passed and the repository has a meeting of it. The year to come is judged without any, where the
+    body has meetings in the year that is running.
 
     Bad, for a body that is to book one meeting by 30 November::
 
@@ -55,7 +56,7 @@ def meetings_not_booked(case: YearCase) -> Findings:
                 year=case.year,
                 deadline=deadline,
             ),
-            _booked_late(late) if late else msg("add the meetings that are missing, with `lsg new-meeting`"),
+            _booked_late(late) if late else _missing(),
             Spot(case.keys("meetings", asked)),
             asked,
         )
@@ -64,11 +65,27 @@ def meetings_not_booked(case: YearCase) -> Findings:
 def _can_be_judged(case: YearCase, deadline: date) -> bool:
     """Tell whether the body was there from the day of booking to the end of the year, with its meetings."""
     was_there = exists(case.body, deadline) and exists(case.body, date(case.year, 12, 31))
-    return was_there and is_whole(case.archive, case.id, case.year)
+    return was_there and (_to_come(case) or is_whole(case.archive, case.id, case.year))
+
+
+def _to_come(case: YearCase) -> bool:
+    """Tell whether it is the year after the running one, in which the repository has the body's meetings."""
+    return case.year == case.on.year + 1 and case.on.year in case.archive.years(case.id)
 
 
 def _booked_late(late: Iterable[Meeting]) -> Message:
     booked = listed(
         msg("{meeting} on {day}", meeting=one.date, day=one.booked) for one in late if one.booked is not None
     )
-    return msg("too late: {meetings}. Where one was booked earlier, correct its `booked`", meetings=booked)
+    return msg(
+        "too late: {meetings}. Where one was booked earlier, correct its `booked`; if the body accepted it, "
+        "write that under its `deviations`",
+        meetings=booked,
+    )
+
+
+def _missing() -> Message:
+    return msg(
+        "add the meetings that are missing, with `lsg new-meeting`; if the body accepted it, write that "
+        "under its `deviations`"
+    )

@@ -13,6 +13,7 @@ from lsgtool.model.item import Item, SubMatter
 from lsgtool.model.meeting import Meeting, Status
 from lsgtool.model.values import MARKDOWN
 from lsgtool.model.walk import Leaf, leaves
+from lsgtool.rules.words import DIGIT, Words, words_with
 from lsgtool.timeline.in_force import BodyThen, ClosedDays, body_on
 from lsgtool.workspace.archive import Archive
 from lsgtool.workspace.revision import Revision
@@ -59,12 +60,17 @@ class Case:
         return tuple(leaves(self.meeting))
 
     @cached_property
+    def with_digits(self) -> tuple[Words, ...]:
+        """The words of every text that holds a digit: dates and numbers of all sorts are looked for there."""
+        return tuple(words_with(DIGIT, self.leaves))
+
+    @cached_property
     def text_faults(self) -> tuple[tuple[Leaf, Fault], ...]:
         """What texts in Markdown hold that minutes may not."""
         texts = (leaf for leaf in self.leaves if leaf.sort is MARKDOWN)
         return tuple((leaf, fault) for leaf in texts for fault in faults_in_text(leaf.value))
 
-    @property
+    @cached_property
     def closed(self) -> ClosedDays:
         """The days off of bodies.yaml."""
         return ClosedDays(self.bodies.closed_days if self.bodies is not None else ())
@@ -126,3 +132,8 @@ class BodiesCase:
     def leaves(self) -> tuple[Leaf, ...]:
         """Every plain value of the file, with its sort and its spot."""
         return tuple(leaves(self.bodies))
+
+    @cached_property
+    def with_digits(self) -> tuple[Words, ...]:
+        """The words of every text that holds a digit: dates and numbers of all sorts are looked for there."""
+        return tuple(words_with(DIGIT, self.leaves))

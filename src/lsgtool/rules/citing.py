@@ -48,8 +48,10 @@ def _in_text(spot: Spot, text: str) -> Iterator[Cited]:
     meeting = parse_reference(text) if value else None
     if meeting is not None:
         yield Cited(spot, meeting)
+    line, seen = 0, 0
     for match in DECISION.finditer(text) if "/" in text else ():
         named = parse_reference(match[1])
         if named is not None:
-            line = text.count("\n", 0, match.start())
+            line += text.count("\n", seen, match.start())
+            seen = match.start()
             yield Cited(replace(spot, text_line=line), named, match[2], value and match[0] == text)

@@ -1,6 +1,5 @@
 """Dates in texts are days of the calendar, and fall on the weekdays that stand before them."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -12,10 +11,9 @@ from lsgtool.messages import Message, msg
 from lsgtool.rules.basis import ORDER
 from lsgtool.rules.case import Case
 from lsgtool.rules.rule import Finding, Findings, rule
-from lsgtool.rules.words import Words, words_with
+from lsgtool.rules.words import Words
 from lsgtool.swedish_dates import DatedWeekday, dated_weekdays, days_meant, nearest, years_in
 
-DIGIT = re.compile(r"\d")
 NUMBERED_BY_OTHERS = frozenset({"diary_number", "file"})
 WEEKDAYS = (
     msg("Monday"),
@@ -45,7 +43,7 @@ def weekday_differs(case: Case) -> Findings:
         text: Systemledningen möts fredag 11 oktober.
     """
     written_on = case.meeting.date if case.says("date") else None
-    texts = tuple(words_with(DIGIT, case.leaves))
+    texts = case.with_digits
     doubtful = [
         (words, said) for words in texts for said in dated_weekdays(words.text) if _is_wrong(said, written_on)
     ]
@@ -94,7 +92,7 @@ def _differs(words: Words, said: DatedWeekday, day: date) -> Finding:
             weekday=weekday,
             date=other,
         ),
-        words.at(said.start),
+        words.at(said.start, said.end),
     )
 
 
@@ -113,10 +111,10 @@ def date_impossible(case: Case) -> Findings:
 
         text: Svaren lämnas senast 30 juni.
     """
-    for words in words_with(DIGIT, case.leaves):
+    for words in case.with_digits:
         if words.spot.keys[-1] not in NUMBERED_BY_OTHERS:
             for found in impossible_dates(words.text):
-                yield Finding(_impossible(found), _way_out(found), words.at(found.start))
+                yield Finding(_impossible(found), _way_out(found), words.at(found.start, found.end))
 
 
 def _impossible(found: ImpossibleDate) -> Message:

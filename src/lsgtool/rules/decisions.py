@@ -11,12 +11,19 @@ from lsgtool.model.item import Item, ItemType, SubMatter
 from lsgtool.rules.basis import ORDER, procedure
 from lsgtool.rules.case import Case
 from lsgtool.rules.clauses import decisions_of, stretches
+from lsgtool.rules.kinds import bare_words, kind_said
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
 
 # Taking note of information decides nothing, and any item can be put off or struck.
 WITHOUT_EFFECT = frozenset({DecisionKind.NOTE, DecisionKind.POSTPONE, DecisionKind.STRIKE})
 ATT = re.compile(r"[*_]*att[*_]*[\s:]", re.IGNORECASE)
+TAKES_NOTE = re.compile(
+    r"(?:notera|anteckna|tacka för|ta del av|lägga .{1,200} till handlingarna"
+    r"|.{1,200} läggs till handlingarna)\b"
+)
+FURTHER_CLAUSE = re.compile(r"(?:,|,? och|,? samt) att ")
+FURTHER_VERB = re.compile(r"(?:,|,? och|,? samt) ")
 
 
 @rule(codes.DECISION_MISSING, ORDER, reads=("items",))
@@ -55,7 +62,8 @@ def decision_unexpected(case: Case) -> Findings:
 
     Whoever reads the agenda trusts that nothing will be decided in an item for information. To take note
     of the information, to put it off and to strike it are no decisions in that sense. A sub-matter is
-    judged by its own type.
+    judged by its own type. A clause that only takes note is known by its words too, such as *att notera* or
+    *att lägga till handlingarna*.
 
     Bad::
 
@@ -70,7 +78,7 @@ def decision_unexpected(case: Case) -> Findings:
           decisions: [{kind: note, text: att notera informationen}]
     """
     for keys, entry in _dealt_with(case):
-        found = [one for one in decisions_of(entry) if one.kind not in WITHOUT_EFFECT]
+        found = [one for one in decisions_of(entry) if not _without_effect(one)]
         if entry.type is ItemType.INFORMATION and found:
             first = shortened(found[0].text.partition("\n")[0])
             yield Finding(
@@ -123,6 +131,18 @@ def _decided(entry: SubMatter) -> bool:
     return bool(decisions_of(entry)) or any(
         decisions_of(matter) or matter.type is ItemType.DECISION for matter in below
     )
+
+
+def _without_effect(decision: Decision) -> bool:
+    return decision.kind in WITHOUT_EFFECT or (decision.kind is None and _takes_note(decision.text))
+
+
+def _takes_note(text: str) -> bool:
+    """Tell whether a clause takes note and does no more, whatever else it joins to that with *och*."""
+    words = bare_words(text)
+    parts = FURTHER_CLAUSE.split(words.removeprefix("att "))
+    also = (kind_said(f"att {part}") for part in FURTHER_VERB.split(words))
+    return words.startswith("att ") and all(map(TAKES_NOTE.match, parts)) and not any(also)
 
 
 def _may_be_cut_off(decision: Decision) -> bool:

@@ -34,9 +34,14 @@ def split_differs(case: Case) -> Findings:
             yield Finding(
                 msg(
                     "the parts add up to {total} kr, and the amount is {amount} kr",
-                    total=total,
-                    amount=money.amount,
+                    total=_in_thousands(total),
+                    amount=_in_thousands(money.amount),
                 ),
                 msg("correct `split` or `amount`"),
                 Spot((*keys, "money", "split")),
             )
+
+
+def _in_thousands(amount: int) -> str:
+    """Return an amount as it is written in Swedish, `165 000`, with blanks that every terminal shows."""
+    return f"{amount:,}".replace(",", " ")

@@ -145,6 +145,7 @@ def _late(case: Case, due: PapersDue, what: Message, last: date, sent: date) -> 
 
 def _if_accepted(case: Case, due: PapersDue) -> Message:
     return msg(
-        "{reading}; if the body accepted it, write that under `deviations`",
+        "{reading}; if the body accepted it, write that under `deviations`: "
+        "`lsg explain papers-late` shows how",
         reading=reading(due, case.meeting.date, case.closed),
     )

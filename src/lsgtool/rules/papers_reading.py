@@ -8,18 +8,25 @@ from lsgtool.model.provisions import PapersDue
 from lsgtool.rules.listing import listed
 from lsgtool.timeline.papers_day import passed_over
 
+NAMED = 6
+"""So many days that were passed over are told by name; Christmas and New Year have no more."""
+
 
 def reading(due: PapersDue, meeting: date, closed: Container[date]) -> Message:
     """Return how one counts back from a meeting to the last day for its papers."""
     counting = _counting(due, meeting)
+    passed = tuple(passed_over(due, meeting, closed))
+    if not passed:
+        return counting
     names = [
         msg("{holiday} {day}", holiday=one.holiday, day=one.day)
         if one.holiday is not None
         else msg("the day off {day}", day=one.day)
-        for one in passed_over(due, meeting, closed)
+        for one in passed[:NAMED]
     ]
-    if not names:
-        return counting
+    if len(passed) > NAMED:
+        rest = len(passed) - NAMED
+        names.append(counted("{count} day more", "{count} days more", rest))
     return msg("{counting}, passing over {days}", counting=counting, days=listed(names))
 
 

@@ -1,6 +1,6 @@
 """Whoever the minutes name is known: somebody who presents, is a guest, or gets something to do."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from typing import TypeAlias
 
@@ -8,12 +8,15 @@ from lsgtool import codes
 from lsgtool.location import Spot
 from lsgtool.messages import msg
 from lsgtool.model.meeting import Role
+from lsgtool.model.provisions import Adjusting
 from lsgtool.reference import NAME
+from lsgtool.rules.adjusters import asked_of
 from lsgtool.rules.basis import FOLLOW_UP, ORDER
 from lsgtool.rules.case import Case
 from lsgtool.rules.clauses import clauses
 from lsgtool.rules.known import WORD, is_bare, known_people, words_of_organisations
-from lsgtool.rules.names import NEAR, comparable, compared, looks_like_person, way_out
+from lsgtool.rules.names import NEAR, comparable, compared, looks_like_person, slip_of, way_out
+from lsgtool.rules.presiding import has_chair
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
 
@@ -31,7 +34,9 @@ def person_unknown(case: Case) -> Findings:
 
     Whoever reads the minutes years later wants to know. A name is enough for those whom the minutes
     list as present or absent or describe in another place, and for the chairs in bodies.yaml. A name that
-    nobody knows is often a known one with a slip in it. Minutes without a list of attendance are not judged.
+    nobody knows is often a known one with a slip in it: so a name that differs by a letter or two from a
+    listed one is told even where a title says who that is, and so is that of the secretary, the chairs and
+    the adjuster. Minutes without a list of attendance are not judged.
 
     Bad, where Anna Berg is listed::
 
@@ -61,6 +66,41 @@ def person_unknown(case: Case) -> Findings:
             way_out(name, known_people(case), msg("add the title, and the principal or organisation")),
             spot,
         )
+    yield from _misspelt(case)
+
+
+def _misspelt(case: Case) -> Findings:
+    """Yield names that are nearly that of somebody listed, though something says who they are."""
+    meeting = case.meeting
+    listed = [one.name for one in meeting.attendance] + [one.name for one in meeting.absent]
+    exact = compared(listed)
+    named = [
+        (Spot((*keys, "presenters", index)), one.name)
+        for keys, entry in case.entries()
+        for index, one in enumerate(entry.presenters)
+        if not is_bare(one)
+    ]
+    named += [(Spot((key,)), name) for key, name in _officers(case) if name is not None]
+    for spot, name in named:
+        meant = slip_of(name, listed) if comparable(name) not in exact else None
+        if meant is not None:
+            yield Finding(
+                msg("{name} is listed nowhere, and {known} is", name=shortened(name), known=shortened(meant)),
+                msg("did you mean `{word}`?", word=shortened(meant)),
+                spot,
+            )
+
+
+def _officers(case: Case) -> Iterator[tuple[str, str | None]]:
+    """Yield who has a task at the meeting, but for those whom another rule looks up in the list."""
+    meeting = case.meeting
+    yield "secretary", meeting.secretary
+    if meeting.adjuster is not None or asked_of(case, Adjusting.VICE_CHAIR) is None:
+        yield "vice_chair", meeting.vice_chair
+    if not has_chair(case):
+        yield "chair", meeting.chair
+    if asked_of(case, Adjusting.ADJUSTER) is None:
+        yield "adjuster", meeting.adjuster
 
 
 @rule(codes.ASSIGNEE_UNKNOWN, FOLLOW_UP, reads=READS)

@@ -4,16 +4,20 @@ import re
 
 from lsgtool import codes
 from lsgtool.identity_numbers import identity_numbers
+from lsgtool.location import Spot
 from lsgtool.messages import msg
 from lsgtool.rules.basis import PERSONAL_DATA, PRIVACY
 from lsgtool.rules.case import BodiesCase, Case
 from lsgtool.rules.rule import Finding, Findings, rule
-from lsgtool.rules.words import words_with
+from lsgtool.rules.words import among, words_with
 
 # Most texts have fewer digits on end than a number needs, whatever signs of Markdown stand between them.
 SIX_DIGITS = re.compile(r"\d(?:(?:[^\w\s]|_){0,6}\d){5}")
 NINE_DIGITS = re.compile(r"\d(?:[\W_]{0,9}\d){8}")
+TEN_DIGITS = re.compile(r"\d(?:[\W_]{0,19}\d){9}")
 AT = re.compile("@")
+NAME = re.compile(r"[\w.+-]{1,64}\Z")
+LONGEST_NAME = 64
 
 # Addresses at providers where people have their own; authorities and firms have names of their own.
 ADDRESS = re.compile(
@@ -64,8 +68,9 @@ def identity_number(case: Case | BodiesCase) -> Findings:
 
         text: Ärendet gäller en enskild person, se akten.
     """
-    for words in words_with(SIX_DIGITS, case.leaves):
+    for words in among(SIX_DIGITS, case.with_digits):
         for start in identity_numbers(words.text):
+            digits = TEN_DIGITS.match(words.text, start)
             yield Finding(
                 msg(
                     "a personal identity number stands here; it begins with {begin}",
@@ -75,7 +80,7 @@ def identity_number(case: Case | BodiesCase) -> Findings:
                     "take it away, no paper is made with it; if it is something else, write it in parts: "
                     "070-174 06 05 for a telephone, 2023-01-01–2023-12-31 for a period"
                 ),
-                words.at(start),
+                words.at(start, digits.end() if digits else start + 1),
             )
 
 
@@ -95,13 +100,23 @@ def email_in_text(case: Case) -> Findings:
         text: Anmälan görs till kansliet@norrby.example.
     """
     for words in words_with(AT, case.leaves):
-        found = ((words.at(one.start()), one[1].casefold()) for one in ADDRESS.finditer(words.text))
-        for spot, provider in dict.fromkeys(found):  # a link has its address twice
+        found: dict[tuple[int, str], tuple[Spot, str]] = {}
+        for provider in ADDRESS.finditer(words.text):
+            start = _name_begins(words.text, provider.start())
+            spot = words.at(start, provider.end())
+            address = words.text[start : provider.end()].casefold()
+            found.setdefault((spot.text_line, address), (spot, provider[1].casefold()))
+        for spot, name in found.values():  # a link has its address twice
             yield Finding(
-                msg("a private e-mail address stands here, at {provider}", provider=provider),
+                msg("a private e-mail address stands here, at {provider}", provider=name),
                 msg("write an address at work, or that of the body's office"),
                 spot,
             )
+
+
+def _name_begins(text: str, at: int) -> int:
+    name = NAME.search(text, max(0, at - LONGEST_NAME), at)
+    return name.start() if name is not None else at
 
 
 @rule(codes.PHONE_IN_TEXT, PERSONAL_DATA, careful=True)
@@ -119,10 +134,10 @@ def phone_in_text(case: Case) -> Findings:
 
         text: Frågor besvaras på 0980-31 92 00.
     """
-    for words in words_with(NINE_DIGITS, case.leaves):
+    for words in among(NINE_DIGITS, case.with_digits):
         for found in MOBILE.finditer(words.text):
             yield Finding(
                 msg("the number of a mobile telephone stands here"),
                 msg("write the number of the switchboard, or leave it out"),
-                words.at(found.start()),
+                words.at(found.start(), found.end()),
             )

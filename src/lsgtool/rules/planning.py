@@ -144,6 +144,10 @@ def _how_to_reach(case: YearCase, missing: int, latest: date) -> Message:
 def _too_late_now(case: YearCase) -> Message:
     if case.year == case.on.year:
         return msg(
-            "there is no time left this year; if the body accepts it, write that under its `deviations`"
+            "there is no time left this year; if the body accepts it, write that under its `deviations`: "
+            "`lsg explain meetings-too-few` shows how"
         )
-    return msg("if a file is missing, add it; if the body accepted it, write that under its `deviations`")
+    return msg(
+        "if a file is missing, add it; if the body accepted it, write that under its `deviations`: "
+        "`lsg explain meetings-too-few` shows how"
+    )

@@ -8,6 +8,8 @@ from lsgtool.model.decision import DecisionKind
 from lsgtool.rules.basis import procedure
 from lsgtool.rules.case import Case
 from lsgtool.rules.clauses import clauses
+from lsgtool.rules.kinds import IN_WORDS
+from lsgtool.rules.listing import listed
 from lsgtool.rules.rule import Finding, Findings, rule
 
 
@@ -33,7 +35,7 @@ def outside_powers(case: Case) -> Findings:
     for keys, decision, _ in clauses(case):
         if decision.kind is not None and decision.kind not in powers.kinds:
             yield Finding(
-                msg("the body has no powers for a decision of the kind `{kind}`", kind=decision.kind.value),
+                msg("the body does not have the powers to {kind}", kind=IN_WORDS[decision.kind]),
                 _way_out(powers),
                 Spot((*keys, "kind")),
                 powers,
@@ -73,7 +75,9 @@ def recommendation_without_instance(case: Case) -> Findings:
 
 
 def _way_out(powers: Powers) -> Message:
-    kinds = ", ".join(kind.value for kind in powers.kinds)
+    if not powers.kinds:
+        return msg("its `powers` in bodies.yaml name no kind of decision")
+    kinds = listed(IN_WORDS[kind] for kind in powers.kinds)
     if powers.scope is None:
         return msg("it may: {kinds}", kinds=kinds)
     return msg("it may: {kinds} ({scope})", kinds=kinds, scope=powers.scope)

@@ -7,7 +7,7 @@ from lsgtool.model.composition import Chairs
 from lsgtool.model.provisions import Adjusting
 from lsgtool.rules.basis import ORDER, procedure
 from lsgtool.rules.case import Case
-from lsgtool.rules.names import comparable, way_out
+from lsgtool.rules.names import comparable, holds_several, way_out
 from lsgtool.rules.roll import Roll
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
@@ -65,7 +65,7 @@ def chair_absent(case: Case) -> Findings:
         chair: Cia Ek
         attendance: [{name: Cia Ek, principal: region}]
     """
-    if case.minuted and _has_chair(case):
+    if case.minuted and has_chair(case):
         roll, name, spot = Roll(case.meeting), case.meeting.chair, Spot(("chair",))
         if name is None:
             yield Finding(
@@ -80,16 +80,22 @@ def chair_absent(case: Case) -> Findings:
         elif roll.missing(name):
             yield Finding(
                 msg("{name} presided and is not listed in `attendance`", name=shortened(name)),
-                way_out(
-                    name,
-                    [one.name for one in case.meeting.attendance],
-                    msg("add the name to `attendance`, or name under `chair` who presided"),
-                ),
+                _listed_or_another(case, name),
                 spot,
             )
 
 
-def _has_chair(case: Case) -> bool:
+def _listed_or_another(case: Case, name: str) -> Message:
+    if holds_several(name):
+        return msg("write one name under `chair`; who presided for the rest can be told in `remark`")
+    return way_out(
+        name,
+        [one.name for one in case.meeting.attendance],
+        msg("add the name to `attendance`, or name under `chair` who presided"),
+    )
+
+
+def has_chair(case: Case) -> bool:
     """Tell whether the rules of procedure give the body a chair on the day of the meeting."""
     if case.then is None:
         return False

@@ -40,7 +40,7 @@ class Bench:
     def filled(self) -> bool:
         """Whether members who are no substitutes fill all the seats, from the beginning to the end."""
         members = (one.attendee for one in self.seated if one.attendee.substitute_for is None)
-        return 0 < self.share.seats <= sum(map(whole, members))
+        return 0 < self.share.seats <= len({_person(one) for one in members if whole(one)})
 
 
 def own_seats(seats: Seats, principal: str, side: Side) -> int | None:
@@ -83,11 +83,17 @@ def counted_on(roll: Roll, bench: Bench) -> tuple[Seated, ...]:
 
 
 def crowd(seated: Sequence[Seated], seats: int) -> tuple[Seated, ...]:
-    """Return who sat at the first moment when they were more than the seats; nobody where they never were."""
+    """Return who sat at the first moment when they were more than the seats; nobody where they never were.
+
+    Whoever is listed twice sits on one seat; that she is listed so is told of her, not of the seats.
+    """
     for moment in sorted({_arrival(one.attendee) for one in seated}):
-        sitting = tuple(one for one in seated if _sat(one.attendee, moment))
+        sitting: dict[tuple[str, str | None], Seated] = {}
+        for one in seated:
+            if _sat(one.attendee, moment):
+                sitting.setdefault(_person(one.attendee), one)
         if len(sitting) > seats:
-            return sitting
+            return tuple(sitting.values())
     return ()
 
 
@@ -109,6 +115,11 @@ def _share(seats: Seats, principal: str, side: Side) -> Share | None:
         return Share(None, side, seats.shared[side])
     said = own is not None or seats.each or seats.principals or seats.shared
     return Share(principal, side, own or 0) if said else None
+
+
+def _person(attendee: Attendee) -> tuple[str, str | None]:
+    """Return what tells people apart: two of one name from two principals are two people."""
+    return comparable(attendee.name), attendee.principal
 
 
 def _arrival(attendee: Attendee) -> time:

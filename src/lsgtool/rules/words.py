@@ -16,16 +16,36 @@ from lsgtool.model.walk import Leaf
 UNSEEN = re.compile(r"[*_\\\u00ad\u200b-\u200d\u2060](?:(?<![*_])|(?!\s)|(?<!\s.))")
 
 
+DIGIT = re.compile(r"\d")
+
+
 @dataclass(frozen=True)
 class Words:
-    """The words at a spot of a file, as a reader sees them; its lines are those of the file."""
+    """The words at a spot of a file, as a reader sees them; its lines are those of the file.
+
+    `raw` is the same with every sign that the file has.
+    """
 
     spot: Spot
     text: str
+    raw: str
 
-    def at(self, position: int) -> Spot:
-        """Return the spot of the line that holds a position of the text."""
-        return replace(self.spot, text_line=bisect_left(self._line_ends, position))
+    def at(self, start: int, end: int) -> Spot:
+        """Return the spot of what stands in the text from `start` to before `end`."""
+        line = bisect_left(self._line_ends, start)
+        return replace(self.spot, text_line=line, mark=self._as_written(start, end))
+
+    def _as_written(self, start: int, end: int) -> str:
+        # Letters that were put together out of two signs make the text shorter than what is seen of the raw.
+        seen = self._seen
+        return (
+            self.raw[seen[start] : seen[end - 1] + 1] if len(seen) == len(self.text) else self.text[start:end]
+        )
+
+    @cached_property
+    def _seen(self) -> list[int]:
+        unseen = {found.start() for found in UNSEEN.finditer(self.raw)}
+        return [place for place in range(len(self.raw)) if place not in unseen]
 
     @cached_property
     def _line_ends(self) -> list[int]:
@@ -37,4 +57,9 @@ def words_with(sign: re.Pattern[str], leaves: Iterable[Leaf]) -> Iterator[Words]
     for spot, _sort, value in leaves:
         raw = value.words if isinstance(value, When) else value
         if isinstance(raw, str) and sign.search(raw):
-            yield Words(spot, normalize("NFC", UNSEEN.sub("", raw)))
+            yield Words(spot, normalize("NFC", UNSEEN.sub("", raw)), raw)
+
+
+def among(sign: re.Pattern[str], texts: Iterable[Words]) -> Iterator[Words]:
+    """Yield those of the texts that hold a sign."""
+    return (words for words in texts if sign.search(words.raw))

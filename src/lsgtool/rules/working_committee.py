@@ -49,7 +49,11 @@ def committee_too_late(case: Case) -> Findings:
                 meeting=str(following.ref),
                 last=last,
             ),
-            msg("let it meet by {last}, or write what was decided instead under `deviations`", last=last),
+            msg(
+                "let it meet by {last}, or write what was decided instead under `deviations`: "
+                "`lsg explain committee-too-late` shows how",
+                last=last,
+            ),
             Spot(("date",)),
         )
 

@@ -1,10 +1,11 @@
 """Writes a new meeting as the text of its file: what is known is filled in, the rest is marked."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from lsgtool.messages import Wording, counted, msg
+from lsgtool.messages import Message, Wording, counted, msg
 from lsgtool.model.meeting import Status
-from lsgtool.model.provisions import Adjusting, StandingItem
+from lsgtool.model.provisions import Adjusting, Force, PapersDue, StandingItem
 from lsgtool.scaffold.new_meeting import NewMeeting
 from lsgtool.source.scalars import plain
 from lsgtool.timeline.series import runs_through_year
@@ -31,21 +32,29 @@ def _comment(meeting: NewMeeting, words: Wording) -> Iterator[str]:
     body, papers = meeting.body, meeting.body.papers
     yield f"# {body.name.name}"
     if papers is not None and meeting.papers_by is not None:
-        days = papers.working_days
-        due = (
-            counted(
-                "Papers with the members by {day} ({count} working day before).",
-                "Papers with the members by {day} ({count} working days before).",
-                days,
-                day=meeting.papers_by,
-            )
-            if days is not None
-            else msg("Papers with the members by {day}, about.", day=meeting.papers_by)
-        )
-        yield f"# {words(due)} {papers.basis}"
+        yield f"# {words(_papers(papers, meeting.papers_by))} {papers.basis}"
     if meeting.first_number is not None and runs_through_year(body.numbering):
         first = msg("The first item will be § {number}; lsg counts.", number=meeting.first_number)
         yield f"# {words(first)}"
+
+
+def _papers(papers: PapersDue, day: date) -> Message:
+    """Say by which day the papers are due, and how that was counted."""
+    if papers.working_days is not None:
+        return counted(
+            "Papers with the members by {day} ({count} working day before).",
+            "Papers with the members by {day} ({count} working days before).",
+            papers.working_days,
+            day=day,
+        )
+    if papers.force is not Force.SHALL:
+        return msg("Papers with the members by {day}, about.", day=day)
+    return counted(
+        "Papers with the members by {day} ({count} day before).",
+        "Papers with the members by {day} ({count} days before).",
+        papers.calendar_days or 0,
+        day=day,
+    )
 
 
 def _facts(meeting: NewMeeting, words: Wording) -> Iterator[str]:

@@ -10,8 +10,7 @@ from lsgtool.errors import UserError
 from lsgtool.messages import Message, msg
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.meeting import Form, Status
-from lsgtool.model.values import FIRST_YEAR, LAST_YEAR
-from lsgtool.reference import MeetingRef
+from lsgtool.reference import FIRST_YEAR, LAST_YEAR, MeetingRef
 from lsgtool.suggestion import suggestion
 from lsgtool.timeline.in_force import BodyThen, begins, body_on
 from lsgtool.timeline.papers_day import last_day

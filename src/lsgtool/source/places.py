@@ -1,5 +1,6 @@
 """Looks up the line and column of a spot in a file's data; asked only about files that have a fault."""
 
+import re
 from dataclasses import dataclass
 
 from lsgtool.location import START, Keys, Place, Spot
@@ -17,7 +18,7 @@ class Places:
     def place(self, spot: Spot) -> Place:
         """Return the place of a spot; where its keys lead nowhere, the place of the nearest key above.
 
-        The first line of a `|` or `>` text stands for the whole of it.
+        The first line of a `>` text stands for the whole of it, unless the mark of the spot is found.
         """
         keys = spot.keys
         while keys and keys not in self.marks:
@@ -25,11 +26,32 @@ class Places:
         found = self.marks.get(keys)
         if found is None:
             return START
-        if spot.on_key or keys != spot.keys:
-            return found.key
-        if found.style in BLOCK_STYLES:
-            return self._line_of_block(found, spot.text_line if found.style == "|" else 0)
-        return found.value
+        if spot.on_key:
+            begin = found.key
+        elif found.style in BLOCK_STYLES and keys == spot.keys:
+            begin = self._line_of_block(found, spot.text_line if found.style == "|" else 0)
+        else:
+            begin = found.value
+        # What a short form says has no keys of its own; it stands in the value of the nearest key above.
+        return self._marked(begin, spot.mark) or (begin if keys == spot.keys else found.key)
+
+    def _marked(self, begin: Place, mark: str) -> Place | None:
+        """Return where the words of a mark stand first, at or after a place and before the next value."""
+        if not mark:
+            return None
+        end = min(
+            (place for one in self.marks.values() for place in (one.key, one.value) if place > begin),
+            default=Place(len(self.lines), len(self.lines[-1]) + 1),
+        )
+        text = "\n".join(self.lines[begin.line - 1 : end.line])
+        last = len(text) - len(self.lines[end.line - 1]) + end.column - 1
+        # A text that is folded may have a line end where its value has a blank.
+        words = re.compile(r"\s+".join(re.escape(word) for word in mark.split()))
+        found = words.search(text, begin.column - 1, last)
+        if found is None:
+            return None
+        at = found.start()
+        return Place(begin.line + text.count("\n", 0, at), at - text.rfind("\n", 0, at))
 
     def _line_of_block(self, found: Mark, text_line: int) -> Place:
         # The text begins after its | or >, with the first line that is not blank. Only | keeps its lines.

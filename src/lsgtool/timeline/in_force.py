@@ -1,8 +1,9 @@
 """What was in force for a body on a day: its name, its rules, its chairs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from lsgtool.interval import each_in_force, in_force
 from lsgtool.model.bodies import Bodies, Body, ClosedDay, Name, Principal
@@ -75,7 +76,7 @@ def name_on(named: Body | Principal, day: date) -> Name:
     return in_force(named.names, day) or named.names[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ClosedDays:
     """The days off of `bodies.yaml`, asked one day at a time."""
 
@@ -83,11 +84,19 @@ class ClosedDays:
 
     def __contains__(self, day: object) -> bool:
         """Tell whether nobody works on `day`."""
-        return isinstance(day, date) and any(
-            closed.since <= day and (closed.date == day or _same_day_of_year(closed, day))
-            for closed in self.days
-        )
+        if not self.days or not isinstance(day, date):
+            return False
+        since = self._since
+        begun = min(since.get(day, date.max), since.get((day.month, day.day), date.max))
+        return begun <= day
 
-
-def _same_day_of_year(closed: ClosedDay, day: date) -> bool:
-    return closed.every is not None and (closed.every.month, closed.every.day) == (day.month, day.day)
+    @cached_property
+    def _since(self) -> Mapping[date | tuple[int, int], date]:
+        """From when each day, or each day of the year, is off."""
+        found: dict[date | tuple[int, int], date] = {}
+        for closed in self.days:
+            keys = (closed.date, (closed.every.month, closed.every.day) if closed.every is not None else None)
+            for key in keys:
+                if key is not None:
+                    found[key] = min(closed.since, found.get(key, closed.since))
+        return found

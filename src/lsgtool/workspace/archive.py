@@ -26,6 +26,7 @@ class Archive:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
+        self._labels: dict[MeetingRef, Labels] = {}
         self._shelf = Shelf(workspace.root)
 
     def refs(self, body: str) -> tuple[MeetingRef, ...]:
@@ -105,6 +106,11 @@ class Archive:
 
     def numbers(self, ref: MeetingRef) -> Labels:
         """Return the numbers of a meeting's items; raise Unknowable where they cannot be counted."""
+        if ref not in self._labels:
+            self._labels = {ref: self._numbered(ref)}  # one file asks for the same meeting again and again
+        return self._labels[ref]
+
+    def _numbered(self, ref: MeetingRef) -> Labels:
         meeting = self.meeting(ref)
         items = () if meeting.status is Status.CANCELLED else meeting.items
         return number_items(items, self.first_number(ref))

@@ -37,7 +37,9 @@ class Git:
 
     def files(self, commit: str, *paths: str) -> Mapping[str, str]:
         """Return the plain files of a commit at `paths` and below: path → the name of what it holds."""
-        listed = self.ask("ls-tree", "-r", "-z", commit, "--", *paths) or b""
+        listed = self.ask("ls-tree", "-r", "-z", commit, "--", *paths)
+        if listed is None:
+            raise _not_here()
         found: dict[str, str] = {}
         for entry in listed.decode("utf-8", errors="surrogateescape").split("\0")[:-1]:
             about, _, path = entry.partition("\t")
@@ -56,12 +58,9 @@ class Git:
     @staticmethod
     def _next(stream: BytesIO) -> bytes:
         """Read one answer of cat-file: `name blob size`, a line end, what it holds, and a line end."""
-        *_, size = stream.readline().split()
+        size = stream.readline().rpartition(b" ")[2].strip()
         if not size.isdigit():
-            raise UserError(
-                msg("git does not have all files of that revision here"),
-                msg("fetch them with `git fetch`, then try again"),
-            )
+            raise _not_here()
         content = stream.read(int(size))
         stream.readline()
         return content
@@ -82,6 +81,13 @@ class Git:
             "for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags"
         )
         return (named or b"").decode("utf-8", errors="replace").splitlines()
+
+
+def _not_here() -> UserError:
+    return UserError(
+        msg("git does not have all files of that revision here"),
+        msg("fetch them with `git fetch`, then try again"),
+    )
 
 
 def git_of(folder: Path) -> Git:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from lsgtool import codes
 from lsgtool.diagnostic import Diagnostic
+from lsgtool.identity_numbers import masked
 
 OF_WHOLE_FILES = frozenset({codes.UNREADABLE, codes.TOO_LARGE, codes.STRAY_FILE, codes.MISNAMED_MEETING})
 """What is wrong with a file by its name or its size: none of its lines was read."""
@@ -23,6 +24,7 @@ class Quotes:
         if found.path not in self._read:
             self._read = {found.path: self._lines(found.path)}  # findings come file by file
         line = "".join(self._read[found.path][found.place.line - 1 : found.place.line])
+        line = masked(line)
         return line if line.strip() and "\0" not in line else None  # UTF-16 is full of zeros
 
     def _lines(self, path: str) -> tuple[str, ...]:

@@ -18,8 +18,8 @@ from lsgtool.workspace.files import BODIES, Listing, Unplaced, listing
 from lsgtool.workspace.reader import Loaded, read_file, stamp_all
 from lsgtool.workspace.real import inside, real
 
-KEPT: Final = 500
-"""So many meetings are kept in memory, the last ones asked for: a year or two of a large region."""
+KEPT: Final = 1_500
+"""So many meetings are kept in memory, the last ones asked for: some years of a large region."""
 
 
 class Workspace:
