@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from lsgtool.calendar_words import MONTHS
+
 WEEKDAYS = ("må", "ti", "on", "to", "fr", "lö", "sö")
-MONTHS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+BEGINNINGS = ("jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 HALF_YEAR = timedelta(days=183)
 
 # Everything that may be long has an end, so that no text takes more time than its length calls for. A
@@ -14,7 +16,7 @@ HALF_YEAR = timedelta(days=183)
 BLANK = r"[^\S\n]{0,9}(?:\n[^\S\n]{0,9})?"
 NO_LETTER_BEFORE, NO_LETTER_AFTER = r"(?<![^\W\d_])", r"(?![^\W\d_])"
 MONTH = (
-    "(?:(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)"
+    rf"(?:(?:{'|'.join(MONTHS)})"
     rf"{NO_LETTER_AFTER}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?:\.|{NO_LETTER_AFTER}))"
 )
 DAG = "(?:mån|tis|ons|tors|fre|lör|sön)"
@@ -133,7 +135,7 @@ def weekday_behind(text: str, found: re.Match[str]) -> re.Match[str] | None:
 
 def month_number(name: str) -> int:
     """Return the number of a month that is written as a number, in full or in short."""
-    return int(name) if name.isdecimal() else MONTHS.index(name[:3].lower()) + 1
+    return int(name) if name.isdecimal() else BEGINNINGS.index(name[:3].lower()) + 1
 
 
 def day_of(year: int, month: int, day: int) -> date | None:

@@ -20,6 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
         "codes",
         "interval",
         "workdays",
+        "calendar_words",
         "characters",
         "clock",
         "reference",

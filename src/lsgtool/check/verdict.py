@@ -38,8 +38,3 @@ class Verdict:
     def bodies(self) -> bool:
         """Whether bodies.yaml is among the files that were judged."""
         return self.files > self.meetings
-
-    @property
-    def failed(self) -> bool:
-        """Whether there is an error among the findings."""
-        return self.count(Severity.ERROR) > 0

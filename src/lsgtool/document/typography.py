@@ -5,17 +5,19 @@ They are set in the Markdown itself, so that every format made from it has the s
 
 import re
 
+from lsgtool.calendar_words import MONTHS
+
 NO_BREAK_SPACE = "\u00a0"
 
 BEFORE_NUMBER = r"§§?|[Bb]ilag(?:a|an|or|orna)|[Kk]l\.?|[Kk]lockan|[Ss]ida|[Pp]unkt|[Nn]r|[Vv]ecka|[Kk]apitel"
 UNITS = r"procentenheter|procent|%|kronor|kr|tkr|mnkr|mkr|miljoner|miljarder|tusen|timmar|km|mg|§(?!\s?\d)"
-MONTHS = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+MONTH = "|".join(MONTHS)
 
 TOGETHER = re.compile(
     rf"""
       (?P<address>\]\([^()\n]*\)|<[^<>\n]*>)
     | (?<!\w)(?:{BEFORE_NUMBER})[ ](?=\d)
-    | (?<![\w,.])(?:\d{{1,3}}(?:[ ]\d{{3}})+(?!\d)|\d+(?:,\d+)?)(?:[ ](?:{UNITS}|{MONTHS})(?!\w))?
+    | (?<![\w,.])(?:\d{{1,3}}(?:[ ]\d{{3}})+(?!\d)|\d+(?:,\d+)?)(?:[ ](?:{UNITS}|{MONTH})(?!\w))?
     """,
     re.VERBOSE,
 )

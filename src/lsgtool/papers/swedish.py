@@ -3,21 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-WEEKDAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
-MONTHS = (
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from lsgtool.calendar_words import MONTHS, WEEKDAYS
 
 
 def day(value: date) -> str:

@@ -66,17 +66,20 @@ def decision_unknown(case: Case | BodiesCase) -> Findings:
 
         basis: ledning/2025-02-14 § 2
     """
+    known: dict[MeetingRef, frozenset[str]] = {}
     for one in cited(case.leaves):
         if one.number is None or not case.archive.has(one.meeting):
             continue
         meeting, labels = case.archive.meeting(one.meeting), case.archive.numbers(one.meeting).labels
+        if one.meeting not in known:  # one meeting may be named a thousand times
+            known[one.meeting] = frozenset(plain(label) for label in labels)
         if meeting.status is Status.CANCELLED:
             yield Finding(
                 msg("{meeting} was cancelled, and nothing was decided there", meeting=str(one.meeting)),
                 msg("name the meeting that took the decision"),
                 one.spot,
             )
-        elif meeting.status in MINUTED and not _among(one, {plain(label) for label in labels}):
+        elif meeting.status in MINUTED and not _among(one, known[one.meeting]):
             yield Finding(
                 msg("{meeting} has no § {number}", meeting=str(one.meeting), number=one.number),
                 msg("its numbers are {first}–{last}", first=labels[0], last=labels[-1])
@@ -136,7 +139,7 @@ def _missing(archive: Archive, meeting: MeetingRef, spot: Spot) -> Finding:
     )
 
 
-def _among(one: Cited, numbers: set[str]) -> bool:
+def _among(one: Cited, numbers: frozenset[str]) -> bool:
     """Tell whether a number is there; in a running text a letter after it may be a word, such as *i*."""
     number = one.number or ""
     digits = LEADING_NUMBER.findall(number)[0]
