@@ -10,7 +10,8 @@ endif
 .PHONY: demo test lint messages docs look lock bench clean
 
 demo: .venv/run.stamp
-	$(BIN)/lsg check
+	$(BIN)/lsg check --on 2024-12-02
+	$(BIN)/lsg balanslista --on 2024-12-02
 	$(BIN)/lsg render protocol lsg/2024-09-20 --to docx,md --out out
 
 test: lint

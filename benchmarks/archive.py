@@ -3,16 +3,21 @@
     python benchmarks/archive.py FOLDER MEETINGS [BYTES]
 
 Every body meets four times a year from 2001 on, so that 200 meetings are one body's fifty years and
-10,000 are fifty bodies'. A file has about BYTES bytes (20,000 without more said).
+10,000 are fifty bodies'. A file has about BYTES bytes (20,000 without more said). What a meeting assigns is
+reported at the next one, and one matter in ten is postponed to it.
 """
 
 import sys
 from collections.abc import Iterator
 from datetime import date
-from itertools import islice
+from itertools import count, islice
 from pathlib import Path
+from typing import NamedTuple
 
 FIRST_YEAR, YEARS, A_YEAR = 2001, 50, ((2, 20), (4, 24), (9, 18), (11, 13))
+OPENING, STANDING = 2, 4
+"""So many standing items come first, and so many there are."""
+
 PRINCIPALS = ("region", "norrby", "soderby", "vastby", "osterby")
 PEOPLE = ("Anna Berg", "Bo Lund", "Cecilia Dal", "David Ek", "Eva Fors")
 SENTENCES = (
@@ -63,8 +68,8 @@ items:
 """
 ITEM = """\
   - title: Ärende om samverkan {number}
-    matter: arende-{number}
-    type: decision
+    matter: {body}-arende-{number}
+{follows}    type: decision
     presenters: [{{name: Bo Lund, title: socialchef, principal: norrby}}]
     papers:
       - title: Underlag {number}
@@ -79,6 +84,7 @@ ITEM = """\
         to: arbetsgruppen
         due: next-meeting
 """
+POSTPONED = "      - {kind: postpone, text: att ta upp frågan om kostnaden igen, until: next-meeting}\n"
 FOOT = """\
   - standing: other
     text: Inga övriga frågor.
@@ -86,32 +92,39 @@ FOOT = """\
 """
 
 
-def bodies(count: int) -> str:
-    """Return a bodies.yaml with `count` bodies."""
+def bodies(many: int) -> str:
+    """Return a bodies.yaml with so many bodies."""
     principals = "".join(
         f"  {name}:\n    side: {'region' if name == 'region' else 'kommun'}\n"
         f"    names: [{{from: 2000-01-01, basis: Exempel, name: {name.capitalize()}}}]\n"
         for name in PRINCIPALS
     )
-    every = "".join(BODY.format(body=f"grupp-{n}", number=n) for n in range(1, count + 1))
+    every = "".join(BODY.format(body=f"grupp-{n}", number=n) for n in range(1, many + 1))
     return f"organisation: Region Exempel och dess kommuner\nprincipals:\n{principals}bodies:\n{every}"
 
 
 def meetings(size: int) -> Iterator[tuple[str, str]]:
     """Yield path and text of one meeting after another, body by body, without end."""
-    number = 0
-    while True:
-        number += 1
-        body, previous = f"grupp-{number}", ""
+    for number in count(1):
+        before: Minutes | None = None
         for year in range(FIRST_YEAR, FIRST_YEAR + YEARS):
             for month, of_month in A_YEAR:
-                day = date(year, month, of_month)
-                yield f"meetings/{body}/{day}.yaml", meeting(body, day, previous, size)
-                previous = f"    minutes: {body}/{day}\n"
+                minutes = meeting(f"grupp-{number}", date(year, month, of_month), before, size)
+                yield f"meetings/{minutes.ref}.yaml", minutes.text
+                before = minutes
 
 
-def meeting(body: str, day: date, previous: str, size: int) -> str:
-    """Return the text of one meeting's file, of about `size` bytes."""
+class Minutes(NamedTuple):
+    """A meeting's file: its name, its text, the number of its first matter, and how many matters it has."""
+
+    ref: str
+    text: str
+    first: int
+    matters: int
+
+
+def meeting(body: str, day: date, before: Minutes | None, size: int) -> Minutes:
+    """Return a meeting's file of about `size` bytes; `before` is the meeting before it."""
     people = "\n".join(
         f"  - {{name: {name}, principal: {principal}, title: chef}}"
         for name, principal in zip(PEOPLE, PRINCIPALS, strict=True)
@@ -122,25 +135,34 @@ def meeting(body: str, day: date, previous: str, size: int) -> str:
         booked=date(day.year - 1, 11, 14),
         sent=date(day.year, day.month - 1, 20),
         people=people,
-        previous=previous,
+        previous=f"    minutes: {before.ref}\n" if before is not None else "",
     )
-    parts, length, number = [head], len(head) + len(FOOT), 0
+    parts, length, matters = [head], len(head) + len(FOOT), 0
     while length < size:
-        number += 1
-        text = "\n\n".join(
-            "      " + "".join(SENTENCES[(number + n) % 4] for n in (0, 1)).strip() for _ in "ab"
-        )
-        parts.append(ITEM.format(number=number, text=text))
+        matters += 1
+        parts.append(_item(body, matters, before))
         length += len(parts[-1].encode("utf-8"))
-    return "".join((*parts, FOOT))
+    goes_on = before is not None and (day.month, day.day) != A_YEAR[0]
+    first = before.first + before.matters + STANDING if before is not None and goes_on else OPENING + 1
+    return Minutes(f"{body}/{day}", "".join((*parts, FOOT)), first, matters)
 
 
-def make(folder: Path, count: int, size: int = 20_000) -> None:
-    """Write an archive of `count` meetings into `folder`."""
+def _item(body: str, number: int, before: Minutes | None) -> str:
+    """Return a matter, which follows up what was assigned in it at the meeting before."""
+    follows = ""
+    if before is not None and number <= before.matters:
+        follows = f"    follows_up: {before.ref} § {before.first + number - 1}\n"
+    text = "\n\n".join("      " + "".join(SENTENCES[(number + n) % 4] for n in (0, 1)).strip() for _ in "ab")
+    item = ITEM.format(body=body, number=number, follows=follows, text=text)
+    return item + (POSTPONED if number % 10 == 0 else "")
+
+
+def make(folder: Path, many: int, size: int = 20_000) -> None:
+    """Write an archive of so many meetings into `folder`."""
     (folder / "meetings").mkdir(parents=True)
     per_body = YEARS * len(A_YEAR)
-    (folder / "bodies.yaml").write_text(bodies(-(-count // per_body)), encoding="utf-8", newline="\n")
-    for path, text in islice(meetings(size), count):
+    (folder / "bodies.yaml").write_text(bodies(-(-many // per_body)), encoding="utf-8", newline="\n")
+    for path, text in islice(meetings(size), many):
         file = folder / path
         file.parent.mkdir(exist_ok=True)
         file.write_text(text, encoding="utf-8", newline="\n")

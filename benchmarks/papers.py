@@ -19,11 +19,11 @@ from jinja2 import Environment
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.meeting import Meeting, Status
 from lsgtool.papers.protocol import ProtocolView
-from lsgtool.papers.swedish import day, weekday_and_day
-from lsgtool.papers.templates import Templates, view_values
+from lsgtool.papers.swedish import weekday_and_day
+from lsgtool.papers.templates import view_values
 from lsgtool.papers.view import Protocol
-from lsgtool.render.formats import Formats, Paper
-from lsgtool.render.minutes import TEMPLATE
+from lsgtool.render.minutes import draft
+from lsgtool.render.press import Press
 from lsgtool.timeline.in_force import BodyThen, body_on
 from lsgtool.workspace.workspace import Workspace
 
@@ -66,19 +66,10 @@ def view_of(meeting: Meeting, bodies: Bodies, body: BodyThen, first: int) -> Pro
     return ProtocolView(meeting, bodies, body, first).build()
 
 
-def by_lsg(templates: Templates, formats: Formats, make_view: View) -> bytes:
+def by_lsg(press: Press, make_view: View) -> bytes:
     """Return the minutes as Word, the whole way: view, Markdown, tree, file."""
-    view = make_view()
-    paper = Paper(
-        markdown=templates.fill(TEMPLATE, **view_values(view)),
-        title=view.document,
-        organisation=view.organisation,
-        body=view.body,
-        document=view.document,
-        day=view.day,
-        date=day(view.day),
-    )
-    return formats.make(paper)["docx"]
+    (content,) = press.make(draft(make_view(), "lsg")).values()
+    return content
 
 
 def docxtpl_template() -> bytes:
@@ -130,7 +121,7 @@ def minutes() -> Iterator[Row]:
     except ImportError:
         print("Without docxtpl (benchmarks/requirements.txt), many minutes have nothing to be held against.")
         return
-    ours = partial(by_lsg, Templates(LOOK.parent), Formats((LOOK.parent,), ("docx",)))
+    ours = partial(by_lsg, Press(TOP, LOOK.parent, ("docx",)))
     environment = Environment(autoescape=True)
     environment.filters |= {"weekday_and_day": weekday_and_day, "paragraphs": paragraphs}
     theirs = partial(by_docxtpl, opened, docxtpl_template(), environment)

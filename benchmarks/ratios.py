@@ -13,12 +13,14 @@ from benchmarks.checking import checks, growth
 from benchmarks.measuring import Row, machine, ratios, show
 from benchmarks.papers import commands, minutes
 from benchmarks.reading import reading
+from benchmarks.registers import registers
 
 
 def rows(folder: str) -> Iterator[Row]:
     """Yield every row; `folder` takes what they need and what they make."""
     yield from checks(folder)
     yield from growth(folder)
+    yield from registers(folder)
     yield from commands(folder)
     yield from minutes()
     yield from reading()

@@ -10,6 +10,7 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from lsgtool.model.bodies import Bodies
+from lsgtool.model.follow_up import FollowUp
 from lsgtool.model.meeting import Meeting
 from lsgtool.model.part import Part
 from lsgtool.model.shape import fields_by_key, inner_part
@@ -18,6 +19,12 @@ from lsgtool.model.values import Sort
 TOP = Path(__file__).parent.parent
 INTRODUCTION = TOP / "tools" / "format_introduction.md"
 DOCUMENT = TOP / "docs" / "format.md"
+FILES: dict[str, type[Part]] = {
+    "A meeting: `meetings/<body>/<date>.yaml`": Meeting,
+    "What happened after a meeting: `meetings/<body>/<date>.follow-up.yaml`": FollowUp,
+    "The bodies: `bodies.yaml`": Bodies,
+}
+"""The three kinds of files, each with its heading; a part that two of them have is told of once."""
 
 
 def parts_below(part: type[Part], seen: list[type[Part]]) -> list[type[Part]]:
@@ -87,11 +94,12 @@ def _depth(part: type[Part], key: str) -> int:
 def document() -> str:
     """Return the whole of docs/format.md."""
     lines = [INTRODUCTION.read_text(encoding="utf-8")]
-    meeting = parts_below(Meeting, [])
-    lines += ["## A meeting: `meetings/<body>/<date>.yaml`\n"]
-    lines += [line for part in meeting for line in section(part)]
-    lines += ["## The bodies: `bodies.yaml`\n"]
-    lines += [line for part in parts_below(Bodies, []) if part not in meeting for line in section(part)]
+    told: list[type[Part]] = []
+    for heading, top in FILES.items():
+        lines += [f"## {heading}\n"]
+        parts = [part for part in parts_below(top, []) if part not in told]
+        lines += [line for part in parts for line in section(part)]
+        told += parts
     return "\n".join(lines).rstrip("\n") + "\n"
 
 

@@ -116,6 +116,22 @@ DUE_BEFORE_MEETING = Code("LSG518", "due-before-meeting")
 
 # 6xx: follow-up
 MINUTES_NOT_APPROVED = Code("LSG601", "minutes-not-approved")
+NOT_DISPATCHED = Code("LSG602", "recommendation-not-dispatched")
+NOT_ANSWERED = Code("LSG603", "recommendation-not-answered")
+RESPONSE_TO_NOTHING = Code("LSG604", "response-without-recommendation")
+RESPONSE_NOT_ASKED_FOR = Code("LSG605", "response-not-asked-for")
+RECORDED_TOO_EARLY = Code("LSG606", "recorded-too-early")
+RECORDED_TWICE = Code("LSG607", "recorded-twice")
+ASSIGNMENT_OVERDUE = Code("LSG608", "assignment-overdue", Severity.WARNING)
+REPORT_OF_NOTHING = Code("LSG609", "report-without-assignment")
+FORWARDED_NOT_RECEIVED = Code("LSG610", "forwarded-not-received", Severity.WARNING)
+DECIDED_AFTER_SETTLED = Code("LSG611", "decided-after-settled", Severity.WARNING)
+MATTERS_ALIKE = Code("LSG612", "matters-alike", Severity.WARNING)
+FOLLOWS_UP_NOTHING = Code("LSG613", "follows-up-nothing")
+RECOMMENDED_TO_NOBODY = Code("LSG614", "recommended-to-nobody", Severity.WARNING)
+FOLLOW_UP_MISPLACED = Code("LSG615", "follow-up-misplaced")
+CLAUSE_UNCLEAR = Code("LSG616", "clause-unclear")
+REPORT_SAYS_NOTHING = Code("LSG617", "report-says-nothing", Severity.WARNING)
 
 # 7xx: adjustment and publication
 PUBLISHED_TOO_EARLY = Code("LSG701", "published-too-early")

@@ -30,10 +30,11 @@ AHEAD = {rule.code for rule in RULES if rule.looks_ahead}
 
 @pytest.fixture(scope="module")
 def texts(repository: Path) -> dict[str, str]:
-    """The bodies and a few meetings that refer to each other, as path → text."""
-    refs = ("lsg/2011-02-22", "lsg/2024-04-19", "lsg/2024-09-20", "lsg/2024-11-15", "lsg-au/2024-08-29",
-            "samrad/2024-05-31", "samrad/2024-10-25")  # fmt: skip
-    paths = [BODIES, *(f"meetings/{ref}.yaml" for ref in refs)]
+    """The bodies and a few meetings that refer to each other, and what followed them, as path → text."""
+    names = ("lsg/2011-02-22", "lsg/2024-04-19", "lsg/2024-04-19.follow-up", "lsg/2024-09-20",
+             "lsg/2024-09-20.follow-up", "lsg/2024-11-15", "lsg-au/2024-08-29", "samrad/2024-05-31",
+             "samrad/2024-10-25", "samrad/2024-10-25.follow-up")  # fmt: skip
+    paths = [BODIES, *(f"meetings/{name}.yaml" for name in names)]
     return {path: (repository / path).read_text(encoding="utf-8") for path in paths}
 
 
@@ -69,11 +70,13 @@ def test_no_bytes_break_the_check(
     data: bytes, on: date, texts: dict[str, str], tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     root = write(tmp_path_factory.mktemp("bytes"), [(BODIES, texts[BODIES])])
-    file = root / "meetings/lsg/2024-09-20.yaml"
-    file.parent.mkdir(parents=True)
-    file.write_bytes(b"body: lsg\ndate: 2024-09-20\nstatus: held\n" + data)
+    folder = root / "meetings/lsg"
+    folder.mkdir(parents=True)
+    (folder / "2024-09-20.yaml").write_bytes(b"body: lsg\ndate: 2024-09-20\nstatus: held\n" + data)
+    (folder / "2024-09-20.follow-up.yaml").write_bytes(b"meeting: lsg/2024-09-20\n" + data)
     try:
-        assert judge(Workspace(root), on).meetings == 1
+        verdict = judge(Workspace(root), on)
+        assert (verdict.meetings, verdict.follow_ups) == (1, 1)
     finally:
         shutil.rmtree(root)
 
@@ -109,14 +112,17 @@ class Entries(list["os.DirEntry[str]"]):
         """Nothing is open."""
 
 
+def day_of(path: str) -> date:
+    """Return the day that a file in `meetings` is called by."""
+    return date.fromisoformat(path.rpartition("/")[2].partition(".")[0])
+
+
 def told(root: Path, before: date) -> list[Diagnostic]:
     """Return what is said of the meetings before a day by the rules that do not look ahead."""
     return [
         found
         for found in judge(Workspace(root)).diagnostics
-        if found.path.startswith("meetings/")
-        and found.path.rpartition("/")[2] < f"{before}.yaml"
-        and found.code not in AHEAD
+        if found.path.startswith("meetings/") and day_of(found.path) < before and found.code not in AHEAD
     ]
 
 
@@ -129,13 +135,13 @@ def test_a_later_meeting_never_changes_the_verdict_on_an_earlier_one(
         path: spoiled(text, random) if path != BODIES and random.random() < 0.7 else text
         for path, text in texts.items()
     }
-    days = sorted({path.rpartition("/")[2] for path in texts if path != BODIES})
-    day = date.fromisoformat(random.choice(days[1:]).removesuffix(".yaml"))
+    days = sorted({day_of(path) for path in texts if path != BODIES})
+    day = random.choice(days[1:])
     write(tmp_path, spoilt.items())
     whole = told(tmp_path, day)
 
     for path in texts:
-        if path != BODIES and path.rpartition("/")[2] >= f"{day}.yaml":
+        if path != BODIES and day_of(path) >= day:
             (tmp_path / path).unlink()
     assert told(tmp_path, day) == whole
 

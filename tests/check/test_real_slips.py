@@ -40,8 +40,17 @@ def line(root: Path, path: str, text: str) -> int:
     return number
 
 
+def followed_up(root: Path) -> list[str]:
+    """Return the two findings that the example is to have: what waits too long in December 2024."""
+    april, november = "meetings/lsg/2024-04-19.yaml", "meetings/lsg/2024-11-15.yaml"
+    return [
+        f"{april}:{line(root, april, 'att rekommendera huvudmännen') - 1} LSG603",
+        f"{november}:{line(root, november, 'att uppdra åt Rut Modig') - 1} LSG608",
+    ]
+
+
 def test_as_they_should_have_been(example: Path) -> None:
-    assert found(example) == []
+    assert found(example) == followed_up(example)
 
 
 def wrong_weekday(root: Path) -> str:
@@ -88,7 +97,7 @@ def two_with_one_number(root: Path) -> str:
 def test_each_slip_is_found_at_its_line(slip: Callable[[Path], str], example: Path) -> None:
     wanted = slip(example)
 
-    assert found(example) == [wanted]
+    assert sorted(found(example)) == sorted([wanted, *followed_up(example)])
 
 
 def test_all_slips_at_once(example: Path) -> None:
@@ -96,5 +105,6 @@ def test_all_slips_at_once(example: Path) -> None:
     for slip in slips:
         slip(example)
 
-    assert {one.split()[1] for one in found(example)} == {"LSG801", "LSG504", "LSG601", "LSG204"}
-    assert len(found(example)) == len(slips)
+    told = [one for one in found(example) if one not in followed_up(example)]
+    assert {one.split()[1] for one in told} == {"LSG801", "LSG504", "LSG601", "LSG204"}
+    assert len(told) == len(slips)

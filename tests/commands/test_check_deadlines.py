@@ -26,7 +26,7 @@ Last day    Left                What
                                 - not sent: Plan (Planen)
                                 basis: Arbetsordning
 
-as on 2025-04-30: 0 late, 0 waiting, 1 due
+as on 2025-04-30: 0 late, 0 without a last day, 1 due
 """
 
 
@@ -38,10 +38,10 @@ def planned(minutes: Path) -> Path:
 
 
 @pytest.mark.parametrize("language", ["en", "sv"])
-@pytest.mark.parametrize("on", ["2024-09-10", "2024-12-02", "2025-01-20"])
-def test_the_example(lsg: "Lsg", example: Path, on: str, language: str) -> None:
+@pytest.mark.parametrize(("on", "code"), [("2024-09-10", 0), ("2024-12-02", 1), ("2025-01-20", 1)])
+def test_the_example(lsg: "Lsg", example: Path, on: str, code: int, language: str) -> None:
     done = lsg("check", "deadlines", "--on", on, cwd=example, LSG_LANG=language)
-    assert (done.returncode, done.stderr) == (1, "")
+    assert (done.returncode, done.stderr) == (code, "")
     assert max(map(len, done.stdout.splitlines())) <= 80
     compare(GOLDEN / f"{on}.{language}.txt", done.stdout)
 
@@ -58,7 +58,7 @@ def test_something_is_late_from_the_day_after(lsg: "Lsg", planned: Path, on: str
 
 def test_only_what_is_due_soon_or_of_one_body(lsg: "Lsg", planned: Path) -> None:
     words = ("check", "deadlines", "--on", "2025-04-30")
-    nothing = "as on 2025-04-30: 0 late, 0 waiting, 0 due\n"
+    nothing = "as on 2025-04-30: 0 late, 0 without a last day, 0 due\n"
     assert lsg(*words, "--within", "2", "--body", "ledning", cwd=planned).stdout == DUE
     assert lsg(*words, "--within", "1", cwd=planned).stdout == nothing
     assert lsg(*words, "--body", "beredning", cwd=planned).stdout == nothing
@@ -124,9 +124,9 @@ def test_a_file_that_cannot_be_read_is_named(lsg: "Lsg", planned: Path) -> None:
     )
     table = lsg(*words, cwd=planned)
     assert (table.returncode, table.stderr) == (0, "")
-    assert table.stdout == DUE.replace("as on", f"{line}as on")
+    assert table.stdout == f"{line}\n{DUE}"
     data = lsg(*words, "--format", "json", cwd=planned)
-    assert (len(json.loads(data.stdout)), data.stderr) == (1, line)
+    assert (len(json.loads(data.stdout)), data.stderr) == (1, f"{line}\n")
 
 
 EXPLAINED = """\

@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 SEPTEMBER, NOVEMBER = "meetings/lsg/2024-09-20.yaml", "meetings/lsg/2024-11-15.yaml"
 STRAY, SAMRAD = "meetings/lsg/2024-12-13.yml", "meetings/samrad/2024-10-25.yaml"
-ALL = {"bodies.yaml", SEPTEMBER, NOVEMBER, STRAY, SAMRAD}
+SINCE = "meetings/lsg/2024-09-20.follow-up.yaml"
+ALL = {"bodies.yaml", SEPTEMBER, SINCE, NOVEMBER, STRAY, SAMRAD}
 FILES = {
     "bodies.yaml": BODIES,
     **meeting("lsg/2024-09-20"),
+    SINCE: "meeting: lsg/2024-09-20\n",
     **meeting("lsg/2024-11-15", status="planned"),
     STRAY: "",
     **meeting("samrad/2024-10-25"),
@@ -40,20 +42,24 @@ def repository(workspace: Make) -> Workspace:
         ([SEPTEMBER, SAMRAD, SEPTEMBER], "", {SEPTEMBER, SAMRAD}),
         (["2024-09-20.yaml", "../samrad/2024-10-25.yaml"], "meetings/lsg", {SEPTEMBER, SAMRAD}),
         (["./meetings//lsg/../lsg/2024-09-20.yaml"], "", {SEPTEMBER}),
+        ([SINCE], "", {SINCE}),
+        (["2024-09-20.follow-up.yaml"], "meetings/lsg", {SINCE}),
         (["bodies.yaml"], "", {"bodies.yaml"}),
         (["../../bodies.yaml"], "meetings/lsg", {"bodies.yaml"}),
         ([STRAY], "", {STRAY}),
-        (["lsg/2024-09-20"], "", {SEPTEMBER}),
-        (["lsg/2024-09-20", "samrad/latest"], "meetings/samrad", {SEPTEMBER, SAMRAD}),
-        (["meetings/lsg"], "", {SEPTEMBER, NOVEMBER, STRAY}),
-        (["lsg/"], "meetings", {SEPTEMBER, NOVEMBER, STRAY}),
+        (["lsg/2024-09-20"], "", {SEPTEMBER, SINCE}),  # a meeting is its minutes and what followed them
+        (["lsg/latest"], "", {SEPTEMBER, SINCE}),
+        (["lsg/2024-11-15"], "", {NOVEMBER}),
+        (["lsg/2024-09-20", "samrad/latest"], "meetings/samrad", {SEPTEMBER, SINCE, SAMRAD}),
+        (["meetings/lsg"], "", {SEPTEMBER, SINCE, NOVEMBER, STRAY}),
+        (["lsg/"], "meetings", {SEPTEMBER, SINCE, NOVEMBER, STRAY}),
         (["meetings"], "", ALL - {"bodies.yaml"}),
         (["."], "", ALL),
         (["../.."], "meetings/lsg", ALL),
         (["."], "meetings/samrad", {SAMRAD}),
         ([r"meetings\lsg\2024-09-20.yaml"], "", {SEPTEMBER}),
         ([r".\2024-09-20.yaml", r"..\samrad"], "meetings/lsg", {SEPTEMBER, SAMRAD}),
-        ([r"lsg\2024-09-20"], "", {SEPTEMBER}),
+        ([r"lsg\2024-09-20"], "", {SEPTEMBER, SINCE}),
         (["README.md", "bilagor", "bilagor/lsg/plan.txt"], "", set()),  # nothing there is ever judged
         ([], "", set()),
     ],
@@ -137,6 +143,7 @@ def test_a_link_counts_where_it_lies_and_one_from_elsewhere_where_it_leads(
 
 FAULTY = "body: ledning\ndate: {day}\nstatus: planned\nplase: Rum 3\n"
 FEBRUARY, MAY = "meetings/ledning/2025-02-14.yaml", "meetings/ledning/2025-05-16.yaml"
+FOLLOWED = "meetings/ledning/2025-02-14.follow-up.yaml"
 
 
 @pytest.fixture
@@ -190,6 +197,44 @@ def test_only_what_is_named_is_judged(
 ) -> None:
     (faulty / "README.md").write_bytes(b"")
     assert told(lsg, *words.split(), cwd=faulty) == (code, places, files)
+
+
+@pytest.mark.parametrize(
+    ("words", "files"),
+    [
+        ("", "bodies.yaml, 2 meetings and 1 follow-up file"),
+        (f"--only {FOLLOWED}", "1 follow-up file"),
+        ("--only ledning/2025-02-14", "1 meeting and 1 follow-up file"),
+        (f"--only {FOLLOWED} bodies.yaml", "bodies.yaml, 0 meetings and 1 follow-up file"),
+    ],
+)
+def test_what_followed_a_meeting_is_judged_too(lsg: "Lsg", faulty: Path, words: str, files: str) -> None:
+    (faulty / FOLLOWED).write_text(
+        "meeting: ledning/2025-02-14\nreports: [{paragraph: 1, dun: 2025-02-21}]\n", encoding="utf-8"
+    )
+    code, places, told_files = told(lsg, *words.split(), cwd=faulty)
+    assert (code, told_files) == (1, files)
+    assert [place for place in places if place.startswith(FOLLOWED)] == [
+        f"{FOLLOWED}:2:11",
+        f"{FOLLOWED}:2:26",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("form", "place"),
+    [
+        ("json", f'"path": "{FOLLOWED}"'),
+        ("github", f"file={FOLLOWED},line=1,col=10"),
+        ("sarif", f'"uri": "{FOLLOWED}"'),
+        ("junit", f'name="{FOLLOWED}"'),
+    ],
+)
+def test_programs_are_told_of_it_by_its_path(lsg: "Lsg", minutes: Path, form: str, place: str) -> None:
+    (minutes / FOLLOWED).write_text("meeting: ledning/2025-02-21\n", encoding="utf-8")
+    done = lsg("check", "--on", "2025-03-03", "--format", form, cwd=minutes)
+    assert done.returncode == 1
+    assert place in done.stdout
+    assert "LSG615" in done.stdout
 
 
 def test_a_program_gets_all_that_was_named_and_no_more(lsg: "Lsg", faulty: Path) -> None:

@@ -11,6 +11,7 @@ from lsgtool.version import __version__
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
 
+WRITTEN = ["--format FORMAT", "--out FILE", "--force", "--on DATE", "--root DIR", "--help"]
 # Every page of help, by the words before `--help`, with its arguments and options.
 PAGES: dict[tuple[str, ...], list[str]] = {
     (): ["--version", "--install-completion", "--show-completion", "--help"],
@@ -32,6 +33,28 @@ PAGES: dict[tuple[str, ...], list[str]] = {
     ("check",): [
         *("--only PATH…", "--select CODES", "--ignore CODES", "--format FORMAT", "--strict", "--on DATE"),
         *("--root DIR", "--help"),
+    ],
+    ("render", "balanslista"): [
+        *("--body BODY", "--principal PRINCIPAL", "--all", "--to FORMATS", "--out DIR", "--force"),
+        *("--on DATE", "--root DIR", "--help"),
+    ],
+    ("status",): ["--body BODY", "--on DATE", "--root DIR", "--help"],
+    ("report",): [
+        *("PARAGRAPH", "--decided DATE", "--outcome OUTCOME", "--principal PRINCIPAL", "--done DATE"),
+        *("--assignment WHICH", "--dispatched DATE", "--by TEXT", "--note TEXT", "--on DATE"),
+        *("--root DIR", "--help"),
+    ],
+    ("carry-over",): ["MEETING", "--on DATE", "--root DIR", "--help"],
+    ("expedite",): [
+        *("MEETING", "--paragraph NUMBER", "--principal PRINCIPAL", "--dispatched DATE", "--to FORMATS"),
+        *("--out DIR", "--force", "--on DATE", "--root DIR", "--help"),
+    ],
+    ("matter",): ["NAME", *WRITTEN],
+    ("balanslista",): ["--body BODY", "--principal PRINCIPAL", "--all", *WRITTEN],
+    ("assignments",): ["--owner NAME", "--body BODY", "--overdue", "--all", *WRITTEN],
+    ("decisions",): [
+        *("--body BODY", "--kind KIND", "--since DATE", "--until DATE", "--grep TEXT", "--in-force"),
+        *WRITTEN,
     ],
     ("rules",): ["--format FORMAT", "--help"],
     ("explain",): ["RULE", "--help"],
@@ -75,10 +98,14 @@ def test_commands_are_grouped_by_what_people_do(lsg: "Lsg", tmp_path: Path) -> N
     assert sections == {
         "Getting started": ["init"],
         "Meetings": ["new-meeting"],
+        "Follow-up": [
+            *("status", "report", "carry-over", "expedite"),
+            *("matter", "balanslista", "assignments", "decisions"),
+        ],
         "Papers": ["render"],
         "Checks": ["rules", "explain", "check"],
     }
-    assert rows(lsg("render", "--help", cwd=tmp_path).stdout)["Commands"] == ["protocol"]
+    assert rows(lsg("render", "--help", cwd=tmp_path).stdout)["Commands"] == ["protocol", "balanslista"]
 
 
 @pytest.mark.parametrize("command", PAGES)

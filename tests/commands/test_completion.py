@@ -33,6 +33,8 @@ def bash(lsg: "Lsg", typed: str, cwd: Path) -> CompletedProcess[str]:
         ("lsg explain papers", ["papers-late", "papers-day-missing"]),
         ("lsg explain LSG12", ["LSG121", "LSG122", "LSG123"]),
         ("lsg explain x", []),
+        ("lsg balanslista --principal n", ["norrby"]),
+        ("lsg decisions --kind set", ["set-aside"]),
         ("lsg ne", ["new-meeting"]),
         ("lsg render p", ["protocol"]),
     ],

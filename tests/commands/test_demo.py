@@ -1,4 +1,4 @@
-"""What `make demo` runs after it has installed everything: the check, and the minutes of September 2024."""
+"""What `make demo` runs after it has installed everything: check, balanslista, minutes of September 2024."""
 
 import shlex
 import shutil
@@ -17,12 +17,16 @@ def test_the_demo(lsg: "Lsg", repository: Path, example: Path, tmp_path: Path) -
     makefile = (repository / "Makefile").read_text(encoding="utf-8")
     recipe = makefile.partition("\ndemo:")[2].partition("\n\n")[0].splitlines()[1:]
     commands = [shlex.split(line.removeprefix(LSG)) for line in recipe if line.startswith(LSG)]
-    assert [words[0] for words in commands] == ["check", "render"]
+    assert [words[0] for words in commands] == ["check", "balanslista", "render"]
 
     folder = shutil.copytree(example, tmp_path / "demo")
+    said = []
     for words in commands:
         done = lsg(*words, cwd=folder)
         assert (done.returncode, done.stderr) == (0, ""), done.stdout
+        said.append(done.stdout)
+    assert "0 errors, 2 warnings." in said[0]
+    assert "Överenskommelse om egenvård" in said[1]
     papers = {"lsg-2024-09-20-protokoll.docx", "lsg-2024-09-20-protokoll.md"}
     assert {file.name for file in (folder / "out").iterdir()} == {*papers, ".lsg-made"}
     first = docx.Document(str(folder / "out/lsg-2024-09-20-protokoll.docx")).paragraphs[0]

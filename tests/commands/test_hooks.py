@@ -39,6 +39,11 @@ items:
   - title: Årets plan
     decisions: [att godkänna planen]
 """
+LOST = """\
+meeting: ledning/2024-09-20
+reports:
+  - {paragraph: 2, done: 2024-10-04}
+"""
 LATE = GOOD.replace("papers_sent: 2024-09-06", "papers_sent: 2024-09-10")
 
 
@@ -150,6 +155,19 @@ def test_a_broken_file_is_kept_out_and_a_good_one_let_in(minutes: Repository) ->
     assert accepted.returncode == 0, accepted.stdout + accepted.stderr
     assert "lsg check" in accepted.stdout + accepted.stderr
     assert minutes.git("log", "--format=%s") == "Minutes of the meeting in September"
+
+
+def test_what_followed_a_meeting_is_judged_before_it_is_committed(minutes: Repository) -> None:
+    minutes.write("meetings/ledning/2024-09-20.follow-up.yaml", LOST)
+    refused = minutes.commit("What has happened since")
+
+    assert refused.returncode == 1
+    assert "meetings/ledning/2024-09-20.follow-up.yaml:3:17 LSG609" in refused.stdout + refused.stderr
+
+    minutes.write("meetings/ledning/2024-09-20.follow-up.yaml", "meeting: ledning/2024-09-20\n")
+    accepted = minutes.commit("Nothing has happened since")
+
+    assert accepted.returncode == 0, accepted.stdout + accepted.stderr
 
 
 def test_a_commit_without_minutes_is_not_looked_at(minutes: Repository) -> None:

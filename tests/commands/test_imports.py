@@ -31,9 +31,14 @@ MAY_LOAD = {
     "check --format junit": {"pydantic", "ruamel", "markdown_it"},
     "rules": {"pydantic", "ruamel", "markdown_it"},
     "explain papers-late": {"pydantic", "ruamel", "markdown_it"},
+    "balanslista": {"pydantic", "ruamel"},
+    "assignments --format json": {"pydantic", "ruamel"},
+    "decisions --format csv": {"pydantic", "ruamel"},
+    "status": {"pydantic", "ruamel"},
     "new-meeting ledning 2025-05-16": {"pydantic", "ruamel"},
     "render protocol ledning/2025-02-14 --to md": {"pydantic", "ruamel", "jinja2", "markdown_it"},
     "render protocol ledning/2025-02-14 --to docx": {"pydantic", "ruamel", "jinja2", "markdown_it", "lxml"},
+    "render balanslista --to md": {"pydantic", "ruamel", "jinja2", "markdown_it"},
 }
 """The words after `lsg`, and which of the heavy packages they may load."""
 

@@ -43,7 +43,8 @@ def test_the_example(lsg: "Lsg", repository: Path, tmp_path: Path) -> None:
         for file in repository.glob("meetings/*/*.yaml")
     }
     written = files(tmp_path)
-    templates = {f"templates/{name}" for name in ("protocol.md.j2", "words.md.j2", "word.docx")}
+    papers = ("protocol.md.j2", "balanslista.md.j2", "dispatch.md.j2")
+    templates = {f"templates/{name}" for name in (*papers, "words.md.j2", "word.docx")}
     assert len(meetings) > 10
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == (
@@ -54,7 +55,12 @@ def test_the_example(lsg: "Lsg", repository: Path, tmp_path: Path) -> None:
     assert written["bodies.yaml"] == (repository / "bodies.yaml").read_bytes()
     checked = lsg("check", "--on", "2024-12-02", cwd=tmp_path)
     assert (checked.returncode, checked.stderr) == (0, "")
-    assert checked.stdout.startswith(f"judged on 2024-12-02: bodies.yaml and {len(meetings)} meetings, ")
+    followed = sum(path.endswith(".follow-up.yaml") for path in meetings)
+    assert followed > 5
+    *_told, closing = checked.stdout.splitlines()
+    counted = f"{len(meetings) - followed} meetings and {followed} follow-up files"
+    assert closing.startswith(f"judged on 2024-12-02: bodies.yaml, {counted}, by ")
+    assert closing.endswith(" Found: 0 errors, 2 warnings.")
 
 
 @pytest.mark.parametrize("example", [(), ("--example", "vasterbotten")])

@@ -95,7 +95,7 @@ def versions(lsg: "Lsg", folder: Path) -> tuple[dict[str, bytes], dict[str, byte
     """Return the papers of a repository before and after a change in each meeting, made by lsg left alone."""
     made = []
     for place in (OLD, NEW):
-        for meeting in folder.glob("meetings/*/*.yaml"):
+        for meeting in folder.glob("meetings/*/????-??-??.yaml"):
             lines = meeting.read_text(encoding="utf-8").splitlines()
             kept = [line for line in lines if not line.startswith("place:")]
             meeting.write_text("\n".join([*kept, f"place: {place}", ""]), encoding="utf-8")

@@ -18,13 +18,14 @@ time.gmtime = lambda seconds=None: gmtime(then if seconds is None else seconds)
 
 
 def papers(lsg: "Lsg", example: Path, cwd: Path, out: Path, **environment: str) -> dict[str, bytes]:
-    """Return all papers of a repository by name, made by one process."""
-    done = lsg(
-        *("render", "protocol", "--all", "--to", "docx,md", "--root", example, "--out", out),
-        cwd=cwd,
-        **environment,
-    )
-    assert (done.returncode, done.stderr) == (0, "")
+    """Return papers of a repository by name: all minutes, the balanslista of a day, letters of a meeting."""
+    for words in (
+        ("render", "protocol", "--all"),
+        ("render", "balanslista", "--all", "--on", "2024-12-02"),
+        ("expedite", "samrad/2024-10-25", "--on", "2024-11-05"),
+    ):
+        done = lsg(*words, "--root", example, "--out", out, cwd=cwd, **environment)
+        assert (done.returncode, done.stderr) == (0, "")
     return {file.name: file.read_bytes() for file in sorted(out.iterdir())}
 
 
@@ -32,6 +33,7 @@ def test_the_same_bytes_everywhere(lsg: "Lsg", example: Path, tmp_path: Path) ->
     first = papers(lsg, example, example, tmp_path / "first", PYTHONHASHSEED="0", TZ="UTC", LANG="C")
     assert len(first) > 20
     assert sum(name.endswith(".docx") for name in first) > 10
+    assert sum("-expediering-" in name for name in first) == 2 * 16
     second = papers(
         lsg,
         example,

@@ -54,6 +54,14 @@ items:
           | --- | --- |
           | c | d |
       - {kind: note, text: att inte *glömma* § 3}
+      - kind: recommend
+        instance: "nämnd | <b>eller</b> *annat* #"
+        due: "1. senast _nu_ | sedan"
+        text: |
+          att rekommendera
+
+          - *det* ena
+          - det | andra
 next_meetings:
   - {body: ledning, date: 2025-09-19, place: "Hus 1 | rum _2_"}
 """
@@ -108,10 +116,29 @@ def test_the_words_of_every_meeting(lsg: "Lsg", example: Path, tmp_path: Path) -
         assert words_of_word(paper.with_suffix(".docx")) == expected, paper.name
 
 
+def test_the_words_of_the_balanslista_and_of_letters(lsg: "Lsg", example: Path, tmp_path: Path) -> None:
+    on = ("--on", "2024-12-02", "--out", tmp_path)
+    for words in (("render", "balanslista", "--all"), ("expedite", "samrad/2024-10-25")):
+        assert lsg(*words, *on, cwd=example).returncode == 0
+    papers = sorted(tmp_path.glob("*.md"))
+    assert len(papers) == 1 + 13  # three of the sixteen principals have answered
+    for paper in papers:
+        expected = words_of_markdown(paper.read_text(encoding="utf-8"))
+        assert len(expected) > 20, paper.name
+        assert words_of_word(paper.with_suffix(".docx")) == expected, paper.name
+
+
 def test_the_words_of_a_trying_text(lsg: "Lsg", minutes: Path) -> None:
     (minutes / "meetings/ledning/2025-05-16.yaml").write_text(TRYING, encoding="utf-8")
-    done = lsg("render", "protocol", "ledning/2025-05-16", cwd=minutes)
-    assert (done.returncode, done.stderr) == (0, ""), done.stdout
-    paper = minutes / "out/ledning-2025-05-16-protokoll.md"
-    expected = words_of_markdown(paper.read_text(encoding="utf-8"))
-    assert words_of_word(paper.with_suffix(".docx")) == expected
+    on = ("--on", "2025-06-02")
+    for words in (
+        ("render", "protocol", "ledning/2025-05-16"),
+        ("render", "balanslista", *on),
+        ("expedite", "ledning/2025-05-16", *on),
+    ):
+        assert lsg(*words, cwd=minutes).returncode == 0
+    papers = sorted((minutes / "out").glob("*.md"))
+    assert len(papers) == 1 + 1 + 2
+    for paper in papers:
+        expected = words_of_markdown(paper.read_text(encoding="utf-8"))
+        assert words_of_word(paper.with_suffix(".docx")) == expected, paper.name

@@ -27,6 +27,8 @@ NOT_CODE = {
     "lsgtool/scaffold/starter/gitignore",
     "lsgtool/scaffold/starter/meetings.keep",
     "lsgtool/scaffold/starter/templates.keep",
+    "lsgtool/shipped/templates/balanslista.md.j2",
+    "lsgtool/shipped/templates/dispatch.md.j2",
     "lsgtool/shipped/templates/protocol.md.j2",
     "lsgtool/shipped/templates/words.md.j2",
     "lsgtool/shipped/templates/word.docx",
@@ -107,11 +109,13 @@ def test_it_starts_the_example(installed: "Lsg", repository: Path, tmp_path: Pat
     assert installed("--version", cwd=tmp_path).stdout == f"lsg {__version__}\n"
     done = installed("init", "--example", "vasterbotten", cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
-    meetings = sorted(file.relative_to(repository) for file in repository.glob("meetings/*/*.yaml"))
-    assert sorted(file.relative_to(tmp_path) for file in tmp_path.glob("meetings/*/*.yaml")) == meetings
+    files = sorted(file.relative_to(repository) for file in repository.glob("meetings/*/*.yaml"))
+    assert sorted(file.relative_to(tmp_path) for file in tmp_path.glob("meetings/*/*.yaml")) == files
     checked = installed("check", "--on", "2024-12-02", cwd=tmp_path)
     assert (checked.returncode, checked.stderr) == (0, "")
-    assert checked.stdout.startswith(f"judged on 2024-12-02: bodies.yaml and {len(meetings)} meetings, ")
+    followed = sum(file.name.endswith(".follow-up.yaml") for file in files)
+    counted = f"{len(files) - followed} meetings and {followed} follow-up files"
+    assert f"\njudged on 2024-12-02: bodies.yaml, {counted}, by " in checked.stdout
     made = installed("render", "protocol", "lsg/2024-09-20", cwd=tmp_path)
     assert (made.returncode, made.stderr) == (0, "")
     assert (tmp_path / "out/lsg-2024-09-20-protokoll.docx").is_file()

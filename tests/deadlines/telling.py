@@ -43,6 +43,11 @@ def meeting(ref: str, status: str = "adjusted", more: str = "") -> dict[str, str
     return {f"meetings/{ref}.yaml": f"body: {path.parent}\ndate: {path.name}\nstatus: {status}\n{more}"}
 
 
+def follow_up(ref: str, more: str) -> dict[str, str]:
+    """Return the file of what happened after a meeting, as path → text."""
+    return {f"meetings/{ref}.follow-up.yaml": f"meeting: {ref}\n{more}"}
+
+
 def lines(found: Desk, wanted: Wanted = ALL) -> str:
     """Return the rows of what lies on a desk, a line each, and a line for each of their details."""
     return "".join(f"{line}\n" for row in rows(found, wanted) for line in _lines(row))

@@ -1,7 +1,7 @@
-"""Assignments that are due or overdue, until their matter comes up again."""
+"""Assignments that are due or overdue, until somebody reports on them."""
 
 import pytest
-from tests.deadlines.telling import Tell, bodies, meeting
+from tests.deadlines.telling import Tell, bodies, follow_up, meeting
 
 BODIES = bodies(lsg="", lsg_au="working_committee_of: lsg", rad="")
 DUE = "2024-11-29 -3 calendar-days late | assignment | "
@@ -48,13 +48,17 @@ def test_an_assignment_with_a_day(told: Tell) -> None:
 )
 def test_when_it_is_due(told: Tell, due: str, day: str) -> None:
     files = BODIES | meeting("lsg/2024-11-15", more=given(due, "[rad, Rut Modig]"))
-    files |= meeting("lsg/2025-01-17", "cancelled") | meeting("lsg/2025-02-14", "planned")
+    files |= meeting("lsg/2025-01-17", "cancelled", "booked: 2024-11-15\n")
+    files |= meeting("lsg/2025-02-14", "planned", "booked: 2024-11-15\n")
     row = (
         "{} | assignment | lsg: assignment to Rad, Rut Modig: att skicka utkastet på remiss …"
         " | lsg/2024-11-15 § 2\n"
     )
 
     assert told(files, "2024-12-02") == row.format(day)
+
+
+REMISS = "items: [{title: Remissen, matter: remiss}]\n"
 
 
 def test_what_is_due_in_words_only_waits_without_a_last_day(told: Tell) -> None:
@@ -67,11 +71,20 @@ def test_what_is_due_in_words_only_waits_without_a_last_day(told: Tell) -> None:
         "    to be done: inom två veckor\n"
         "    comes up at lsg/2025-02-14\n"
     )
-    assert told(files | meeting("lsg/2024-11-28", more=REMISS), "2024-12-02") == ""
 
 
-def test_a_next_meeting_that_has_no_file_is_no_day(told: Tell) -> None:
-    assert told(BODIES | meeting("lsg/2024-11-15", more=given("next-meeting")), "2024-12-02") == ""
+def test_what_is_due_at_a_next_meeting_that_nobody_has_booked_waits(told: Tell) -> None:
+    assert told(BODIES | meeting("lsg/2024-11-15", more=given("next-meeting")), "2024-12-02") == (
+        "waits | assignment | lsg: assignment to Rut Modig: att skicka utkastet på remiss …"
+        " | lsg/2024-11-15 § 2\n"
+        "    to be done by the next meeting; none is booked yet\n"
+    )
+
+
+def test_what_is_due_at_no_time_at_all_is_left_to_the_register(told: Tell) -> None:
+    files = BODIES | meeting("lsg/2024-11-15", more=given("2024-11-29").replace("due: 2024-11-29", ""))
+
+    assert told(files, "2024-12-02") == ""
 
 
 def test_an_assignment_to_nobody_by_name(told: Tell) -> None:
@@ -80,62 +93,53 @@ def test_an_assignment_to_nobody_by_name(told: Tell) -> None:
     assert "lsg: assignment to nobody by name: att skicka" in told(files, "2024-12-02")
 
 
-REMISS = "items: [{title: Remissen, matter: remiss}]\n"
+ENDED = "items: [{title: X, decisions: [{text: Y, ends: lsg/2024-11-15 § 2}]}]\n"
+REPORTED = "items: [{title: X, items: [{title: Y, follows_up: lsg/2024-11-15 § 2}]}]\n"
 
 
 @pytest.mark.parametrize(
-    "again",
+    "end",
     [
-        meeting("lsg/2024-11-28", "held", REMISS),  # at the body itself
-        meeting("rad/2024-11-28", "held", "items: [{title: X, items: [{title: Y, matter: remiss}]}]\n"),
+        follow_up("lsg/2024-11-15", "reports: [{paragraph: 2, done: 2024-11-28, by: Rut Modig}]\n"),
+        meeting("rad/2024-11-28", "held", REPORTED),
+        meeting("rad/2024-11-28", "held", REPORTED.replace("§ 2", "§ 2.1")),
+        meeting("lsg/2024-11-28", "held", "items: [{title: X, matter: remiss, settled: true}]\n"),
         meeting(
-            "lsg/2024-11-28", "held", "items: [{title: X, decisions: [{text: att Y, matters: [remiss]}]}]\n"
+            "lsg/2024-11-28",
+            "held",
+            "items: [{title: X, decisions: [{text: Y, ends: lsg/2024-11-15 § 2}]}]\n",
         ),
     ],
 )
-def test_it_is_reported_when_its_matter_comes_up_again(told: Tell, again: dict[str, str]) -> None:
-    files = BODIES | meeting("lsg/2024-11-15", more=given("2024-11-29", "rad")) | again
+def test_it_is_followed_to_its_end(told: Tell, end: dict[str, str]) -> None:
+    files = BODIES | meeting("lsg/2024-11-15", more=given("2024-11-29")) | end
 
     assert told(files, "2024-12-02") == ""
-
-
-def test_what_a_committee_gives_is_reported_to_its_body_too(told: Tell) -> None:
-    files = BODIES | meeting("lsg-au/2024-10-17", more=given("2024-11-29"))
-
-    assert DUE in told(files, "2024-12-02")
-    assert told(files | meeting("lsg/2024-11-15", more=REMISS), "2024-12-02") == ""
+    assert told(files, "2024-11-27") != ""  # the day before, nobody knew
 
 
 @pytest.mark.parametrize(
-    "again",
+    "other",
     [
-        meeting("lsg/2024-10-18", more=REMISS),  # before it was given
-        meeting("lsg-au/2024-11-28", more=REMISS),  # a body that does not have it
-        meeting("lsg/2024-11-28", more=REMISS.replace("matter: remiss", "matter: annat")),
-        meeting("lsg/2024-11-28", more=REMISS.replace("title:", "struck: true, title:")),
-        meeting("lsg/2024-11-28", "cancelled", REMISS),
+        meeting("lsg/2024-11-28", more=REMISS),  # the matter comes up, and nobody says that it is done
+        meeting("lsg/2024-11-28", more=REPORTED.replace("§ 2", "§ 1")),
+        meeting("lsg/2024-11-28", "cancelled", REPORTED),
+        follow_up("lsg/2024-11-15", "reports: [{paragraph: 1, done: 2024-11-28}]\n"),
+        follow_up("lsg/2024-11-15", "reports: [{paragraph: 2, done: 2024-11-28, recorded: 2024-12-03}]\n"),
     ],
 )
-def test_it_is_not_reported_by_another_matter_or_meeting(told: Tell, again: dict[str, str]) -> None:
-    files = BODIES | meeting("lsg/2024-11-15", more=given("2024-11-29")) | again
+def test_nothing_else_ends_it(told: Tell, other: dict[str, str]) -> None:
+    files = BODIES | meeting("lsg/2024-11-15", more=given("2024-11-29")) | other
 
     assert DUE + "lsg: " in told(files, "2024-12-02")
 
 
-def test_a_meeting_to_come_is_shown_and_is_no_report(told: Tell) -> None:
+@pytest.mark.parametrize("again", [REMISS, "items: [{title: X, follows_up: lsg/2024-11-15 § 2.1}]\n"])
+def test_a_meeting_to_come_is_shown_and_is_no_report(told: Tell, again: str) -> None:
     files = BODIES | meeting("lsg/2024-11-15", more=given("2024-11-29"))
-    files |= meeting("lsg/2025-02-14", "planned", REMISS) | meeting("lsg/2025-04-25", "planned", REMISS)
+    files |= meeting("lsg/2025-02-14", "planned", again) | meeting("lsg/2025-04-25", "planned", again)
 
     assert told(files, "2024-12-02").endswith("lsg/2024-11-15 § 2\n    comes up at lsg/2025-02-14\n")
-
-
-def test_the_matters_that_the_decision_names_count_before_the_items(told: Tell) -> None:
-    files = BODIES | meeting("lsg/2024-11-15", more=given("2024-11-29", more="matters: [svar]"))
-
-    assert DUE in told(files | meeting("lsg/2024-11-28", more=REMISS), "2024-12-02")
-    assert (
-        told(files | meeting("lsg/2024-11-28", more=REMISS.replace("remiss}", "svar}")), "2024-12-02") == ""
-    )
 
 
 def test_it_is_followed_through_the_year_after_the_one_in_which_it_was_given(told: Tell) -> None:
@@ -154,3 +158,23 @@ def test_a_number_that_cannot_be_counted_is_left_out(told: Tell) -> None:
 
 def test_what_is_only_proposed_is_not_given(told: Tell) -> None:
     assert told(BODIES | meeting("lsg/2025-02-14", "called", given("2025-03-01")), "2024-12-02") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "what"),
+    [
+        ("att uppdra åt Rut Modig att skicka planen", "Rut Modig", "assignment to Rut Modig: skicka planen"),
+        ("Att uppdra åt rådet att svara", "[rad, Rut Modig]", "assignment to Rad, Rut Modig: svara"),
+        ("att Rut Modig skickar planen", "Rut Modig", "assignment: att Rut Modig skickar planen"),
+        ("att Rut Modig svarar", "[rad, Rut Modig]", "assignment to Rad, Rut Modig: att Rut Modig svarar"),
+        (
+            "att uppdra åt någon att svara",
+            "[]",
+            "assignment to nobody by name: att uppdra åt någon att svara",
+        ),
+    ],
+)
+def test_who_is_to_do_it_is_named_once(told: Tell, text: str, to: str, what: str) -> None:
+    more = f"items: [{{title: A, decisions: [{{kind: assign, text: {text}, to: {to}, due: 2024-12-20}}]}}]\n"
+    files = BODIES | meeting("lsg/2024-11-15", more=more)
+    assert f"lsg: {what} | " in told(files, "2024-12-02")

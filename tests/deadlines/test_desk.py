@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.deadlines.telling import HEAD, Lay, Tell, bodies, lines, meeting
+from tests.deadlines.telling import HEAD, Lay, Tell, bodies, follow_up, lines, meeting
 from tests.helpers.showing import said
 
 from lsgtool.deadlines.desk import desk
@@ -78,6 +78,28 @@ def test_what_cannot_be_read_is_left_out_and_named(lay: Lay) -> None:
         "meetings/rad/2025-01-15.yml",
         "meetings/rad/2025-03-14.yaml",
     )
+
+
+def test_a_follow_up_file_that_cannot_be_read_is_named_too(lay: Lay) -> None:
+    files = bodies(lsg="") | meeting("lsg/2024-11-15", more=GIVEN) | meeting("lsg/2020-11-13")
+    files |= follow_up("lsg/2024-11-15", "reports: [{paragraph: 1}]\n")
+    files |= follow_up("lsg/2020-11-13", "reports: [{paragraph: 1}]\n")  # too old to matter
+
+    seen = lay(files, "2024-12-02")
+
+    assert seen.left_out == ("meetings/lsg/2024-11-15.follow-up.yaml",)
+    assert "assignment to rad" in lines(seen)  # what it says is not known, so the assignment is open
+
+
+def test_what_all_bodies_did_in_the_same_years_is_held_together(lay: Lay) -> None:
+    """A body whose reviews lie back longer is followed no further back than the one that got its matter."""
+    review = "reviews: [{from: 2000-01-01, basis: B, review: mandate, matter: m, every_years: 4}]"
+    files = bodies(lsg=review, samrad="")
+    files |= meeting("lsg/2022-11-15", more="items: [{title: A, matter: a, forward: [samrad]}]\n")
+    files |= meeting("samrad/2022-12-01", more="items: [{title: A, matter: a}]\n")
+    files |= meeting("samrad/2025-03-14", "planned")
+
+    assert "take-up" not in lines(lay(files, "2024-12-02"))
 
 
 def test_meetings_are_not_counted_where_one_cannot_be_read(told: Tell) -> None:

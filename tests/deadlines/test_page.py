@@ -42,6 +42,9 @@ def test_the_page(lay: Lay) -> None:
     assert (
         printed(lay, files)
         == """\
+meetings/lsg/2025-04-25.yaml cannot be read and is left out; `lsg check` says
+what is wrong with it
+
 Late: 1
 
 Last day    Left                What
@@ -68,15 +71,13 @@ Last day    Left                What
                                 nothing is sent yet
                                 basis: Arbetsordning
 
-meetings/lsg/2025-04-25.yaml cannot be read and is left out; `lsg check` says
-what is wrong with it
-as on 2024-12-02: 1 late, 1 waiting, 1 due
+as on 2024-12-02: 1 late, 1 without a last day, 1 due
 """
     )
 
 
 def test_a_page_with_nothing_on_it(lay: Lay) -> None:
-    assert printed(lay, bodies(lsg="")) == "as on 2024-12-02: 0 late, 0 waiting, 0 due\n"
+    assert printed(lay, bodies(lsg="")) == "as on 2024-12-02: 0 late, 0 without a last day, 0 due\n"
 
 
 def test_what_is_late_is_painted_and_says_so(lay: Lay) -> None:

@@ -3,52 +3,94 @@
 `LSG_GOLDEN=write make test` writes them anew; look at the difference before committing it.
 """
 
-import os
+from collections.abc import Callable, Mapping
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from tests.helpers.golden import compare
 
 from lsgtool import shipped
+from lsgtool.registers.balanslista import Wanted
+from lsgtool.registers.source import source
+from lsgtool.render.balanslista import make_balanslista
+from lsgtool.render.letters import Letters, LettersMaker
 from lsgtool.render.minutes import MinutesMaker
+from lsgtool.render.press import Press
+from lsgtool.render.recommended import Asked
 from lsgtool.workspace.workspace import Workspace
 
 TOP = Path(__file__).parents[2]
 HERE = Path(__file__).parent
-REWRITE = os.environ.get("LSG_GOLDEN") == "write"
-MEETINGS = ("lsg/2024-09-20", "lsg/2011-02-22", "hjalpmedelsradet/2024-10-03", "samrad/2024-10-25")
-# What Word shows of the minutes that have everything: the text, the lists, the properties.
-PARTS = ("word/document.xml", "word/numbering.xml", "docProps/core.xml")
+ON = date(2024, 12, 2)
+FORMATS = ("docx", "md")
+WORKSPACE = Workspace(TOP)
 
 
-@pytest.fixture(scope="module")
-def maker() -> MinutesMaker:
-    return MinutesMaker(Workspace(TOP), shipped.templates(), ("docx", "md"))
-
-
-def compare(golden: Path, made: str) -> None:
-    if REWRITE:
-        golden.write_text(made, encoding="utf-8", newline="\n")
-    assert made == golden.read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("meeting", MEETINGS)
-def test_markdown(maker: MinutesMaker, meeting: str) -> None:
-    rendered = maker.make(f"meetings/{meeting}.yaml")
+def minutes(meeting: str) -> Mapping[str, bytes]:
+    """Return the files of the minutes of a meeting."""
+    rendered = MinutesMaker(WORKSPACE, shipped.templates(), FORMATS).make(f"meetings/{meeting}.yaml")
     assert rendered.faults == ()
-    name = next(name for name in rendered.files if name.endswith(".md"))
-    compare(HERE / name, rendered.files[name].decode("utf-8"))
+    return rendered.files
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_word(maker: MinutesMaker, part: str) -> None:
-    rendered = maker.make("meetings/lsg/2024-09-20.yaml")
-    with ZipFile(BytesIO(rendered.files["lsg-2024-09-20-protokoll.docx"])) as package:
+def balanslista(wanted: Wanted) -> Mapping[str, bytes]:
+    """Return the files of a balanslista."""
+    return make_balanslista(source(WORKSPACE, ON), wanted, Press(TOP, shipped.templates(), FORMATS))
+
+
+def letter(meeting: str, principal: str) -> Mapping[str, bytes]:
+    """Return the files of the letter to one principal."""
+    maker = LettersMaker(WORKSPACE, shipped.templates(), FORMATS)
+    letters = maker.make(f"meetings/{meeting}.yaml", Asked(ON, principals=(principal,)))
+    assert isinstance(letters, Letters)
+    (files,) = letters.letters
+    return files
+
+
+PAPERS: Mapping[str, Callable[[], Mapping[str, bytes]]] = {
+    "lsg-2024-09-20-protokoll": lambda: minutes("lsg/2024-09-20"),
+    "lsg-2024-11-15-protokoll": lambda: minutes("lsg/2024-11-15"),
+    "lsg-2011-02-22-protokoll": lambda: minutes("lsg/2011-02-22"),
+    "hjalpmedelsradet-2024-10-03-minnesanteckningar": lambda: minutes("hjalpmedelsradet/2024-10-03"),
+    "samrad-2024-10-25-minnesanteckningar": lambda: minutes("samrad/2024-10-25"),
+    "balanslista-2024-12-02": lambda: balanslista(Wanted(everything=True)),
+    "balanslista-lsg-2024-12-02": lambda: balanslista(Wanted(body="lsg")),
+    "balanslista-dorotea-2024-12-02": lambda: balanslista(Wanted(principal="dorotea")),
+    "balanslista-hjalpmedelsradet-2024-12-02": lambda: balanslista(Wanted(body="hjalpmedelsradet")),
+    "samrad-2024-10-25-expediering-umea": lambda: letter("samrad/2024-10-25", "umea"),
+    "lsg-2011-02-22-expediering-region": lambda: letter("lsg/2011-02-22", "region"),
+}
+"""The papers by the names of their files without an ending."""
+
+PARTS = (
+    # What Word shows of the minutes that have everything: the text, the lists, the properties.
+    ("lsg-2024-09-20-protokoll", "word/document.xml"),
+    ("lsg-2024-09-20-protokoll", "word/numbering.xml"),
+    ("lsg-2024-09-20-protokoll", "docProps/core.xml"),
+    ("balanslista-lsg-2024-12-02", "word/document.xml"),
+    ("balanslista-lsg-2024-12-02", "docProps/core.xml"),
+    ("samrad-2024-10-25-expediering-umea", "word/document.xml"),
+    ("samrad-2024-10-25-expediering-umea", "docProps/core.xml"),
+)
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_markdown(paper: str) -> None:
+    files = PAPERS[paper]()
+    assert set(files) == {f"{paper}.docx", f"{paper}.md"}
+    compare(HERE / f"{paper}.md", files[f"{paper}.md"].decode("utf-8"))
+
+
+@pytest.mark.parametrize(("paper", "part"), PARTS)
+def test_word(paper: str, part: str) -> None:
+    with ZipFile(BytesIO(PAPERS[paper]()[f"{paper}.docx"])) as package:
         text = package.read(part).decode("utf-8")
-    compare(HERE / f"lsg-2024-09-20-{Path(part).name}", text.replace("><", ">\n<"))
+    compare(HERE / f"{paper}-{Path(part).name}", text.replace("><", ">\n<"))
 
 
 def test_all_that_is_golden_is_compared() -> None:
     kept = {path.name for path in HERE.iterdir() if path.suffix in {".md", ".xml"}}
-    assert len(kept) == len(MEETINGS) + len(PARTS)
+    assert len(kept) == len(PAPERS) + len(PARTS)

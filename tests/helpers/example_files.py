@@ -7,6 +7,7 @@ from typing import Any, NamedTuple, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from lsgtool.model.bodies import Bodies, ClosedDay
+from lsgtool.model.follow_up import FollowUp
 from lsgtool.model.item import Item
 from lsgtool.model.meeting import Meeting
 from lsgtool.model.part import Part
@@ -14,6 +15,8 @@ from lsgtool.model.shape import fields_by_key, inner_part
 from lsgtool.source.read import read
 
 HERE = "# here"
+TOPS: tuple[type[Part], ...] = (Meeting, FollowUp, Bodies)
+"""What the three kinds of files hold: every key is in one of them."""
 
 # Two parts need one of two keys; the first of them is written where the other is not asked for.
 ALSO_NEEDED: dict[type[Part], dict[str, str]] = {
@@ -68,7 +71,7 @@ class _Raw(NamedTuple):
 def every_key() -> tuple[Key, ...]:
     """Return every key of every part, each part reached on one way."""
     seen: set[type[Part]] = set()
-    return (*_keys(Meeting, Meeting, (), seen), *_keys(Bodies, Bodies, (), seen))
+    return tuple(key for top in TOPS for key in _keys(top, top, (), seen))
 
 
 def _keys(
@@ -119,6 +122,8 @@ def file_with(key: Key, raw: str | None, name: str | None = None) -> tuple[str, 
     inner.pop(key.key, None)
     if raw is not None:
         inner[name or key.key] = _Raw(raw)
+    if not data:  # an empty file is another fault than a file in which a key is missing
+        data[next(other for other in fields_by_key(key.top) if other != key.key)] = []
     text = "\n".join(_lines(data)) + "\n"
     marked = [number for number, line in enumerate(text.split("\n"), 1) if line.endswith(HERE)]
     return text, marked[0] if marked else 0
@@ -154,7 +159,7 @@ def _lines(data: dict[str, Any], indent: str = "") -> Iterator[str]:
             yield f"{indent}{key}:"
             yield from _lines(value, f"{indent}  ")
         elif isinstance(value, list):
-            yield f"{indent}{key}:"
+            yield f"{indent}{key}:{'' if value else ' []'}"
             for entry in value:
                 yield from _entry(entry, indent)
         else:

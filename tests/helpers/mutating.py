@@ -5,13 +5,13 @@ from random import Random
 
 from lsgtool.model.bodies import Bodies, Body
 from lsgtool.model.decision import Decision
+from lsgtool.model.follow_up import Dispatch, FollowUp, Report, Response
 from lsgtool.model.item import Item
 from lsgtool.model.meeting import Attendee, Meeting
 from lsgtool.model.shape import fields_by_key
 
-KEYS = tuple(
-    sorted({key for part in (Meeting, Item, Decision, Attendee, Bodies, Body) for key in fields_by_key(part)})
-)
+PARTS = (Meeting, Item, Decision, Attendee, FollowUp, Dispatch, Response, Report, Bodies, Body)
+KEYS = tuple(sorted({key for part in PARTS for key in fields_by_key(part)}))
 NASTY = (
     "", "null", "~", "[]", "{}", "[[]]", "[null]", "{a: b}", "- x", "*a", "&a x", "!tag x", "# bort",
     "0", "-1", "99999999999", "1e9", "true", "1900-01-01", "2199-12-31", "2024-02-30", "0001-01-01",

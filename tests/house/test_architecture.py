@@ -34,8 +34,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("source", "model", "document"),
     ("timeline", "writers", "printers"),
     ("workspace",),
-    ("rules", "papers", "scaffold", "deadlines"),
-    ("check",),
+    ("registers",),
+    ("rules", "papers", "scaffold", "deadlines", "recording"),
+    ("check", "status"),
     ("render",),
     ("cli",),
     ("__main__",),
@@ -53,6 +54,7 @@ HOMES = {
     "lxml": "writers",
     "typer": "cli",
     "rich": "cli",
+    "filelock": "workspace",
 }
 CEILING = 250
 

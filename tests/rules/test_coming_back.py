@@ -71,6 +71,54 @@ def test_each_of_the_matters_of_one_decision_is_looked_for(workspace: Make) -> N
     assert told(workspace, *files) == [LOST.format(6, "lokaler", "lsg/2024-11-15")]
 
 
+@pytest.mark.parametrize(
+    ("item", "back"),
+    [
+        ("title: Förslag, matter: annat, follows_up: lsg/2024-09-20 § 1", True),
+        ("title: Förslag, matter: annat, follows_up: lsg/2024-09-20#1.1", True),
+        (
+            "title: Uppföljning, items: [{title: Förslag, matter: annat, follows_up: lsg/2024-09-20 § 1}]",
+            True,
+        ),
+        ("title: Förslag, matter: annat, follows_up: lsg/2024-09-20 § 1.2", False),
+        ("title: Förslag, matter: annat, follows_up: lsg/2024-09-20 § 2", False),
+        ("title: Förslag, matter: annat, follows_up: lsg/2024-02-23 § 1", False),
+    ],
+)
+def test_what_follows_up_the_paragraph_takes_it_up(workspace: Make, item: str, *, back: bool) -> None:
+    wanted = [] if back else [LOST.format(6, "vardhygienavtal", "lsg/2024-11-15")]
+
+    assert told(workspace, postponed(), held("2024-11-15", item)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("day", "item", "waits"),
+    [
+        ("2024-10-25", f"{NAMED}, settled: true", False),
+        ("2024-11-15", f"{NAMED}, settled: true", False),
+        ("2024-11-16", f"{NAMED}, settled: true", True),
+        ("2024-10-25", NAMED, True),
+        ("2024-10-25", "title: Annat, matter: annat, settled: true", True),
+        ("2024-10-25", "title: Annat, decisions: [{text: att inget göra, ends: lsg/2024-09-20 § 1}]", False),
+        ("2024-10-25", "title: Annat, follows_up: lsg/2024-09-20 § 1", True),  # it is to come back in its own
+    ],
+)
+def test_what_another_body_settles_before_that_need_not_come_back(
+    workspace: Make, day: str, item: str, *, waits: bool
+) -> None:
+    there = meeting(f"samrad/{day}", more=f"items:\n  - {{{item}}}\n")
+    wanted = [LOST.format(6, "vardhygienavtal", "lsg/2024-11-15")] if waits else []
+
+    assert told(workspace, postponed(), held("2024-11-15"), there) == wanted
+
+
+def test_of_two_matters_only_the_settled_one_need_not_come_back(workspace: Make) -> None:
+    there = meeting("samrad/2024-10-25", more="items: [{title: Platser, matter: platser, settled: true}]")
+    files = postponed(keys="until: 2024-11-15, matters: [skolchefer, platser]"), held("2024-11-15"), there
+
+    assert told(workspace, *files) == [LOST.format(6, "skolchefer", "lsg/2024-11-15")]
+
+
 @pytest.mark.parametrize("status", ["planned", "called"])
 def test_until_that_meeting_is_held_nobody_can_tell(workspace: Make, status: str) -> None:
     assert told(workspace, postponed(), held("2024-11-15", status=status)) == []

@@ -83,6 +83,74 @@ def test_the_line_of_a_text_is_told(workspace: Make) -> None:
     assert told(workspace(files), "LSG132") == ["lsg/2024-09-20:9 LSG132 lsg/2024-02-23 has no § 3"]
 
 
+CLAUSES = """\
+items:
+  - title: Avtal
+    decisions: [att ett, att två]
+    items: [{title: Mer, decisions: [{kind: assign, text: att tre}]}]
+  - title: Budget
+"""
+
+
+@pytest.mark.parametrize(
+    ("ref", "found"),
+    [
+        ("lsg/2024-02-23 § 1", []),
+        ("lsg/2024-02-23 § 1.1", []),
+        ("lsg/2024-02-23#1.3", []),
+        ("lsg/2024-02-23 § 1.4", ["LSG132 lsg/2024-02-23 § 1 has no clause 4"]),
+        ("lsg/2024-02-23 § 2.1", ["LSG132 lsg/2024-02-23 § 2 has no clause 1"]),
+        ("lsg/2024-02-23 § 3", ["LSG132 lsg/2024-02-23 has no § 3"]),
+        ("lsg/2024-02-23 § 3.1", ["LSG132 lsg/2024-02-23 has no § 3"]),
+        ("lsg/2024-02-23 § 2 c", ["LSG132 lsg/2024-02-23 has no § 2 c"]),
+        ("lsg/2024-04-19 § 1.1", ["LSG132 lsg/2024-04-19 was cancelled, and nothing was decided there"]),
+        ("lsg/2024-02-24 § 1.1", ["LSG131 there is no meeting lsg/2024-02-24"]),
+        ("samrad/2024-02-24 § 1", []),
+        (
+            "lgs/2024-02-23 § 1",
+            ["LSG131 `lgs/2024-02-23` names a meeting of `lgs`, which bodies.yaml does not have"],
+        ),
+    ],
+)
+@pytest.mark.parametrize("key", ["replaces", "ends", "basis"])
+def test_a_clause_that_a_value_names(key: str, ref: str, found: list[str], workspace: Make) -> None:
+    files = FILES | meeting("lsg/2024-02-23", more=CLAUSES)
+    value = f"decisions: [{{text: att ändra, {key}: {ref}}}]"
+    if key == "basis":
+        value = f"deviations: [{{rule: papers-late, reason: Sent, basis: {ref}}}]"
+    files |= meeting("lsg/2024-09-20", more=f"items:\n  - title: Avtal\n    {value}\n")
+
+    lines = told(workspace(files), "LSG131", "LSG132")
+    assert [line.partition(" ")[2] for line in lines] == found
+
+
+def test_each_of_the_paragraphs_that_an_item_follows_up(workspace: Make) -> None:
+    files = FILES | meeting("lsg/2024-02-23", more=CLAUSES)
+    refs = "[lsg/2024-02-23 § 1.3, lsg/2024-02-23 § 1.4, lsg/2024-02-24 § 1]"
+    files |= meeting("lsg/2024-09-20", more=f"items:\n  - title: Avtal\n    follows_up: {refs}\n")
+
+    assert told(workspace(files), "LSG131", "LSG132") == [
+        "lsg/2024-09-20:6 LSG132 lsg/2024-02-23 § 1 has no clause 4",
+        "lsg/2024-09-20:6 LSG131 there is no meeting lsg/2024-02-24",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Se lsg/2024-02-23 § 1.3.", []),
+        ("Se lsg/2024-02-23 § 1.4.", ["LSG132 lsg/2024-02-23 § 1 has no clause 4"]),
+        ("Se lsg/2024-02-23 § 1.2024 var året.", []),
+        ("Se lsg/2024-02-23 § 1. 4 kom.", []),
+    ],
+)
+def test_a_clause_that_a_text_names(text: str, found: list[str], workspace: Make) -> None:
+    files = FILES | meeting("lsg/2024-02-23", more=CLAUSES)
+    files |= {"meetings/lsg/2024-09-20.yaml": ITEM.format(text=text, due="next-meeting")}
+
+    assert [line.partition(" ")[2] for line in told(workspace(files), "LSG131", "LSG132")] == found
+
+
 @pytest.mark.parametrize(
     ("basis", "found"),
     [

@@ -4,7 +4,7 @@ The files are made from the models, so a key that is new tomorrow is tested tomo
 """
 
 import pytest
-from tests.helpers.example_files import Key, Shape, every_key, file_with
+from tests.helpers.example_files import TOPS, Key, Shape, every_key, file_with
 from tests.helpers.reading import Reader
 
 from lsgtool.diagnostic import Diagnostic
@@ -27,10 +27,17 @@ def only(loaded: Loaded[Part]) -> Diagnostic:
 
 
 def test_all_keys_are_here() -> None:
-    assert len(KEYS) > 130
-    assert len({key.part for key in KEYS}) > 25
-    assert len(NEEDED) > 40
-    assert len(WITH_EXAMPLE) > 100
+    assert len(KEYS) > 250
+    assert len({key.part for key in KEYS}) > 40
+    assert len(NEEDED) > 90
+    assert len(WITH_EXAMPLE) > 200
+    assert {key.top for key in KEYS} == set(TOPS)
+    assert {str(key) for key in KEYS} >= {
+        "FollowUp.responses",
+        "Response.outcome",
+        "Dispatch.to",
+        "Report.by",
+    }
 
 
 @pytest.mark.parametrize("key", WITH_EXAMPLE, ids=str)

@@ -10,7 +10,8 @@ from tests.helpers.small import Make
 
 from lsgtool.errors import UserError
 from lsgtool.messages import english
-from lsgtool.workspace.files import find_root, listing, root_at
+from lsgtool.workspace.files import listing
+from lsgtool.workspace.root import find_root, root_at
 
 
 def files(root: Path) -> list[tuple[str, str | None]]:
@@ -45,6 +46,38 @@ def test_a_file_with_another_name_is_read_all_the_same(name: str, workspace: Mak
     root = workspace({f"meetings/lsg/{name}.yaml": ""}).root
 
     assert files(root) == [(f"meetings/lsg/{name}.yaml", None)]
+
+
+def test_what_happened_after_a_meeting_lies_beside_it_and_is_no_meeting(workspace: Make) -> None:
+    root = workspace(
+        {
+            "meetings/lsg/2024-09-20.yaml": "",
+            "meetings/lsg/2024-09-20.follow-up.yaml": "",
+            "meetings/samrad/2024-03-15.follow-up.yaml": "",
+        }
+    ).root
+
+    assert files(root) == [("meetings/lsg/2024-09-20.yaml", "lsg/2024-09-20")]
+    assert [(file.path, str(file.ref)) for file in listing(root).follow_ups] == [
+        ("meetings/lsg/2024-09-20.follow-up.yaml", "lsg/2024-09-20"),
+        ("meetings/samrad/2024-03-15.follow-up.yaml", "samrad/2024-03-15"),
+    ]
+    assert strays(root) == []
+    assert unplaced(root) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["2024-09-20.follow-up.yml", "2024-9-20.follow-up.yaml", "2024-09-20.Follow-Up.YAML"]
+)
+def test_a_follow_up_with_another_name_is_told_and_makes_no_number_uncertain(
+    name: str, workspace: Make
+) -> None:
+    root = workspace({"meetings/lsg/2024-09-20.yaml": "", f"meetings/lsg/{name}": ""}).root
+
+    assert strays(root) == [f"meetings/lsg/{name}"]
+    assert [stray.code.code for stray in listing(root).strays] == ["LSG015"]
+    assert listing(root).follow_ups == ()
+    assert unplaced(root) == []
 
 
 def test_what_is_no_meeting_is_told(workspace: Make) -> None:

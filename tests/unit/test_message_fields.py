@@ -9,7 +9,11 @@ from typing import NamedTuple
 PACKAGE = Path(__file__).parents[2] / "src" / "lsgtool"
 
 # Here a message stands in a table, and its fields are filled in where the table is used.
-TABLES = {"model/said.py", "source/syntax_table.py", "rules/references.py"}
+TABLES = {"model/said.py", "recording/meant.py", "source/syntax_table.py", "rules/references.py"}
+
+
+# English has one form for both of these, and Swedish has two.
+ALIKE = {"{count} late", "{count} without a last day", "{count} due"}
 
 
 class Call(NamedTuple):
@@ -64,7 +68,7 @@ def test_a_form_for_one_and_a_form_for_many() -> None:
     both = [call for call in CALLS if "count" in call.fields and len(call.texts) == 2]
 
     assert both != []
-    assert [call.place for call in both if call.texts[0] == call.texts[1]] == []
+    assert {call.texts[0] for call in both if call.texts[0] == call.texts[1]} == ALIKE
 
 
 def test_a_message_is_one_line_with_nothing_blank_at_its_ends() -> None:

@@ -1,10 +1,10 @@
-"""Names of meetings: body, slash, day."""
+"""Names of meetings: body, slash, day; and of the paragraphs of their minutes."""
 
 from datetime import date
 
 import pytest
 
-from lsgtool.reference import MeetingRef, parse_reference
+from lsgtool.reference import MeetingRef, ParagraphRef, parse_paragraph, parse_reference
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,52 @@ def test_meetings_are_in_the_order_of_bodies_and_days() -> None:
         "lsg/2024-09-20",
         "lsg-au/2024-01-01",
     ]
+
+
+LSG = MeetingRef("lsg", date(2024, 9, 20))
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraph", "written"),
+    [
+        ("lsg/2024-09-20 § 38", ParagraphRef(LSG, "38"), "lsg/2024-09-20 § 38"),
+        ("lsg/2024-09-20 §38", ParagraphRef(LSG, "38"), "lsg/2024-09-20 § 38"),
+        ("lsg/2024-09-20\xa0§\xa038", ParagraphRef(LSG, "38"), "lsg/2024-09-20 § 38"),
+        ("lsg/2024-09-20#38", ParagraphRef(LSG, "38"), "lsg/2024-09-20 § 38"),
+        ("lsg/2024-09-20#38.2", ParagraphRef(LSG, "38", 2), "lsg/2024-09-20 § 38.2"),
+        ("lsg/2024-09-20 § 38.12", ParagraphRef(LSG, "38", 12), "lsg/2024-09-20 § 38.12"),
+        ("lsg/2024-09-20#2b", ParagraphRef(LSG, "2b"), "lsg/2024-09-20 § 2b"),
+        ("lsg/2024-09-20 § 2 b.1", ParagraphRef(LSG, "2 b", 1), "lsg/2024-09-20 § 2 b.1"),
+    ],
+)
+def test_a_paragraph_is_named_by_its_meeting_and_its_number(
+    text: str, paragraph: ParagraphRef, written: str
+) -> None:
+    assert parse_paragraph(text) == paragraph
+    assert str(paragraph) == written
+    assert parse_paragraph(written) == paragraph
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "lsg/2024-09-20",
+        "lsg/2024-09-20 38",
+        "lsg/2024-09-20 §",
+        "lsg/2024-09-20 § 38.0",
+        "lsg/2024-09-20 § 38.",
+        "lsg/2024-09-20 § 38.2.1",
+        "lsg/2024-09-20 § 38 och 39",
+        "lsg/2024-09-20 §§ 38",
+        "lsg/2024-09-20  § 38",
+        "lsg/2024-09-31 § 38",
+        "LSG/2024-09-20 § 38",
+        "lsg/latest#38",
+        "§ 38",
+        "lsg/2024-09-20 § 1234567",
+        "lsg/2024-09-20#38\n",
+    ],
+)
+def test_anything_else_names_no_paragraph(text: str) -> None:
+    assert parse_paragraph(text) is None

@@ -3,32 +3,15 @@
 from datetime import date
 
 import pytest
-from tests.helpers.planning import FILES, planned
+from tests.helpers.planning import FILES, TODAY, planned
 from tests.helpers.showing import said
 from tests.helpers.small import Make
+from tests.helpers.small import meeting as meeting_file
 
 from lsgtool.errors import UserError
 from lsgtool.messages import english
 from lsgtool.scaffold.meeting_text import meeting_text
 from lsgtool.scaffold.new_meeting import Details, doubts
-
-
-@pytest.mark.parametrize(
-    ("name", "previous"),
-    [
-        ("ledning/2024-11-15", None),  # the first one of all
-        ("ledning/2025-01-10", "ledning/2024-11-15"),  # over New Year
-        ("ledning/2025-01-20", "ledning/2025-01-10"),  # a cancelled one has no minutes
-        ("ledning/2025-03-01", "ledning/2025-02-28"),  # a file with faults is a meeting all the same
-        ("enkel/2025-02-14", None),
-    ],
-)
-def test_the_minutes_before_are_those_of_the_last_meeting(
-    name: str, previous: str | None, workspace: Make
-) -> None:
-    found = planned(workspace(FILES | {"meetings/ledning/2025-02-28.yaml": "body: ["}), name).previous
-
-    assert (str(found) if found is not None else None) == previous
 
 
 def test_the_last_year_that_a_file_may_speak_of(workspace: Make) -> None:
@@ -103,3 +86,21 @@ def test_what_is_doubted(name: str, today: str, expected: list[str], workspace: 
     meeting = planned(workspace(FILES), name)
 
     assert [english(doubt) for doubt in doubts(meeting, date.fromisoformat(today))] == expected
+
+
+def test_what_is_left_to_others_and_what_cannot_be_read_is_told(workspace: Make) -> None:
+    waiting = "items:\n  - {title: A, decisions: [{kind: postpone, text: att återkomma}]}\n"
+    more = {
+        "meetings/ledning/2025-01-06.yaml": f"body: ledning\ndate: 2025-01-06\nstatus: held\n{waiting}",
+        **meeting_file("ledning/2025-01-30", status="planned", more="booked: 2025-01-06"),
+        "meetings/enkel/2024-12-20.yaml": "body: [",
+    }
+    meeting = planned(workspace(FILES | more), "ledning/2025-02-14")
+
+    assert (
+        "\n".join(english(doubt) for doubt in doubts(meeting, TODAY))
+        == """\
+1 open matter is left to ledning/2025-01-30, which comes before; `lsg carry-over ledning/2025-01-30` puts \
+it there
+meetings/enkel/2024-12-20.yaml cannot be read and is left out; `lsg check` says what is wrong with it"""
+    )

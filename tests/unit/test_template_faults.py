@@ -67,6 +67,18 @@ def test_a_fault_of_a_template_is_told_with_its_line(
     )
 
 
+def test_a_template_from_an_older_lsg_is_told_what_it_lacks(fill: Fill) -> None:
+    with pytest.raises(UserError) as raised:
+        fill(
+            '{% import "words.md.j2" as w %}\n{{ w.place(day) }}', {"words.md.j2": "{% set day = 1 %}"}, day=1
+        )
+
+    assert said(raised.value) == (
+        "the template words.md.j2 has no `place`, and another one needs it\n"
+        "    take it over from the words.md.j2 that comes with lsg, or use that one"
+    )
+
+
 @pytest.mark.parametrize(
     "template",
     ['{% include "paper.md.j2" %}', "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}"],

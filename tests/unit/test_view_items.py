@@ -1,10 +1,12 @@
 """The items of the minutes: numbers, papers, decisions and what became of them."""
 
+from datetime import date
+
 import pytest
 from tests.helpers.views import View
 
 from lsgtool.model.item import Purpose
-from lsgtool.papers.view import Block, Forwarded, Markdown, Paper, Person
+from lsgtool.papers.view import Block, Forwarded, Markdown, Paper, Person, Place
 
 
 def test_items_have_numbers_and_standing_ones_their_titles(view: View) -> None:
@@ -78,6 +80,48 @@ items:
         Forwarded("Del", "Samråd vård", Purpose.INFORMATION),
     )
     assert view(text, day="2023-09-20").forwarded[0].to == "Samråd hälsa"
+
+
+def test_a_matter_that_a_decision_and_its_item_both_send_on_is_listed_once(view: View) -> None:
+    text = """\
+items:
+  - title: Plan
+    decisions: [{kind: forward, text: att lämna över, to: [samrad, Per Ny]}]
+    forward: [{to: samrad, for: decision}]
+    items:
+      - {title: Del, decisions: [{kind: forward, text: att informera, to: samrad}]}
+  - title: Mer
+    forward: [samrad]
+    continued:
+      - decisions: [{kind: forward, text: att lämna en annan fråga, to: samrad, matters: [annan]}]
+"""
+
+    assert view(text).forwarded == (
+        Forwarded("Plan", "Samråd vård", Purpose.DECISION),
+        Forwarded("Del", "Samråd vård", None),
+        Forwarded("Mer", "Samråd vård", Purpose.INFORMATION),
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("replaces: lsg/2021-04-19 § 21", Place("", date(2021, 4, 19), "21", "§")),
+        ("replaces: lsg/2021-04-19 § 2 b.3", Place("", date(2021, 4, 19), "2 b", "§", 3)),
+        # Another body is named, as it was called on the day of these minutes; the sign is of the old ones.
+        ("replaces: samrad/2021-05-28 § 9", Place("Samråd vård", date(2021, 5, 28), "9", "§")),
+        ("replaces: lsg/2011-02-22 § 9", Place("", date(2011, 2, 22), "9", "")),
+    ],
+)
+def test_earlier_decisions_have_their_places(written: str, read: Place, view: View) -> None:
+    made = view(f"items: [{{title: Plan, decisions: [{{text: att ändra, {written}}}]}}]\n")
+    (clause,) = made.items[0].matter.blocks[0].clauses
+
+    assert (clause.replaces, clause.ends) == ((read,), ())
+    made = view(
+        f"items: [{{title: Plan, decisions: [{{text: att ändra, {written}}}]}}]\n".replace("replaces", "ends")
+    )
+    assert made.items[0].matter.blocks[0].clauses[0].ends == (read,)
 
 
 @pytest.mark.parametrize(

@@ -92,3 +92,12 @@ def test_text_below_a_decision_or_a_table_has_air(paper: Make) -> None:
         ("b", ["240"]),
         ("d", ["240"]),
     ]
+
+
+def test_text_below_facts_begins_a_paragraph_below_and_facts_stand_close(paper: Make) -> None:
+    markdown = "**a:** b\\\n**c:** d\n\ne\n\n**f:** g\\\n**h:** i\n\n- j\n\n**k:** l\\\n**m:** n\n\n## o\n"
+    spaced = paper(markdown).find("//w:body/w:p[w:pPr/w:spacing]")
+    assert [("".join(p.itertext()), p[0].find("{*}spacing").values()) for p in spaced] == [  # type: ignore[union-attr]  # each has one
+        ("e", ["120"]),
+        ("j", ["120"]),
+    ]

@@ -1,12 +1,15 @@
-"""The one table of all rules, by what each judges: a meeting, a calendar year of a body, or bodies.yaml."""
+"""The one table of all rules, by what each judges: a meeting, what followed it, a year, or bodies.yaml."""
 
 from typing import Any
 
 from lsgtool.rules import (
+    about_nothing,
+    addressing,
     adjusters,
     agenda,
     alternating,
     announced,
+    asked,
     assigning,
     attending,
     booking,
@@ -14,14 +17,19 @@ from lsgtool.rules import (
     dates_in_text,
     decisions,
     earlier,
+    earlier_minutes,
     electing,
+    follow_up_placing,
+    following_up,
     forwarding,
     item_numbers,
     kinds,
+    matter_names,
     minuted,
     money,
     numbering,
     offices,
+    overdue,
     paper_contents,
     paper_files,
     papers_in_time,
@@ -34,16 +42,23 @@ from lsgtool.rules import (
     presiding,
     previous_minutes,
     publishing,
+    receiving,
+    recommending,
+    recorded_days,
+    recorded_twice,
     references,
+    reporting,
     reviews,
     seats,
+    settling,
     standing,
     substitutes,
     taken,
     texts,
+    unclear,
     working_committee,
 )
-from lsgtool.rules.case import BodiesCase, Case, YearCase
+from lsgtool.rules.case import BodiesCase, Case, FollowUpCase, YearCase
 from lsgtool.rules.rule import Rule
 
 # What is wrong with a paper that is made in spite of it: these alone stop a paper.
@@ -65,7 +80,7 @@ MEETING_RULES: tuple[Rule[Case], ...] = (
     *PRINTING_RULES,
     earlier.meeting_unknown,
     earlier.decision_unknown,
-    earlier.previous_minutes_unknown,
+    earlier_minutes.previous_minutes_unknown,
     people.person_unknown,
     people.assignee_unknown,
     paper_files.paper_missing,
@@ -117,9 +132,36 @@ MEETING_RULES: tuple[Rule[Case], ...] = (
     kinds.clause_without_kind,
     assigning.due_before_meeting,
     previous_minutes.minutes_not_approved,
+    recommending.recommendation_not_dispatched,
+    recommending.recommendation_not_answered,
+    overdue.assignment_overdue,
+    receiving.forwarded_not_received,
+    settling.decided_after_settled,
+    matter_names.matters_alike,
+    following_up.follows_up_nothing,
+    addressing.recommended_to_nobody,
+    reporting.report_says_nothing,
     publishing.published_too_early,
     dates_in_text.weekday_differs,
     dates_in_text.date_impossible,
+    personal_data.email_in_text,
+    personal_data.phone_in_text,
+)
+
+FOLLOW_UP_RULES: tuple[Rule[FollowUpCase], ...] = (
+    references.unknown_principal,
+    earlier.meeting_unknown,
+    earlier.decision_unknown,
+    about_nothing.response_without_recommendation,
+    asked.response_not_asked_for,
+    recorded_days.recorded_too_early,
+    recorded_twice.recorded_twice,
+    about_nothing.report_without_assignment,
+    follow_up_placing.follow_up_misplaced,
+    unclear.clause_unclear,
+    dates_in_text.weekday_differs,
+    dates_in_text.date_impossible,
+    personal_data.identity_number,
     personal_data.email_in_text,
     personal_data.phone_in_text,
 )
@@ -147,7 +189,7 @@ BODIES_RULES: tuple[Rule[BodiesCase], ...] = (
 )
 
 _OF_BODIES: tuple[Rule[Any], ...] = (*YEAR_RULES, *BODIES_RULES)
-_ALL: tuple[Rule[Any], ...] = (*MEETING_RULES, *_OF_BODIES)
+_ALL: tuple[Rule[Any], ...] = (*MEETING_RULES, *FOLLOW_UP_RULES, *_OF_BODIES)
 
 RULES = tuple(sorted({one.code.code: one for one in _ALL}.values(), key=lambda one: one.code.code))
 """Every rule once, in the order of the codes."""

@@ -21,12 +21,16 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What was found, in the order of files and lines; how many files, meetings and rules were judged."""
+    """What was found, in the order of files and lines; how much was judged.
+
+    `files` are all that were judged: meetings, follow-up files, and bodies.yaml if it was among them.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     files: int
     meetings: int
     rules: int
+    follow_ups: int = 0
     skipped: tuple[Skipped, ...] = ()
     without_bodies: bool = False
 
@@ -37,4 +41,4 @@ class Verdict:
     @property
     def bodies(self) -> bool:
         """Whether bodies.yaml is among the files that were judged."""
-        return self.files > self.meetings
+        return self.files > self.meetings + self.follow_ups

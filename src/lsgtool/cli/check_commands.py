@@ -58,8 +58,8 @@ def _check(
     cls=Command,
     help=_("List what is late and what is due, of all bodies."),
     epilog=_(
-        "Minutes wait without a last day, for no rule names one. An assignment counts as reported when its"
-        " matter comes up again; it is followed in the calendar year in which it was given and in the next."
+        "Minutes wait without a last day, for no rule names one. What was decided is followed here in its own"
+        " calendar year and in the next; `lsg assignments` and `lsg balanslista` have all of it."
     ),
 )
 def deadlines(

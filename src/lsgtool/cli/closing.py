@@ -11,7 +11,7 @@ from lsgtool.messages import Message, counted, msg
 
 def closing(verdict: Verdict, on: date) -> Iterator[Message]:
     """Yield what could not be judged, by the file that is the reason, and what was judged and found."""
-    if verdict.without_bodies and verdict.meetings:
+    if verdict.without_bodies and verdict.meetings + verdict.follow_ups:
         yield msg("bodies.yaml has faults, so the meetings were not held against it")
     for path, count in sorted(Counter(one.because for one in verdict.skipped).items()):
         yield counted(
@@ -31,7 +31,12 @@ def closing(verdict: Verdict, on: date) -> Iterator[Message]:
 
 def _files(verdict: Verdict) -> Message:
     meetings = counted("{count} meeting", "{count} meetings", verdict.meetings)
-    return msg("bodies.yaml and {meetings}", meetings=meetings) if verdict.bodies else meetings
+    if not verdict.follow_ups:
+        return msg("bodies.yaml and {meetings}", meetings=meetings) if verdict.bodies else meetings
+    follow_ups = counted("{count} follow-up file", "{count} follow-up files", verdict.follow_ups)
+    if verdict.bodies:
+        return msg("bodies.yaml, {one} and {other}", one=meetings, other=follow_ups)
+    return msg("{first} and {last}", first=meetings, last=follow_ups) if verdict.meetings else follow_ups
 
 
 def _found(verdict: Verdict) -> Message:

@@ -2,15 +2,22 @@
 
 import sys
 from collections.abc import Mapping
+from typing import Any
 
 import typer
 
+from lsgtool.printers.lines import Tone
 from lsgtool.printers.text import Part
 
 _FOREGROUND = {
     Part.ERROR: typer.colors.RED,
     Part.WARNING: typer.colors.YELLOW,
     Part.INFORMATION: typer.colors.CYAN,
+}
+_LOOKS: dict[Tone, dict[str, Any]] = {
+    Tone.HEADING: {"bold": True},
+    Tone.LATE: {"fg": typer.colors.RED},
+    Tone.QUIET: {"dim": True},
 }
 
 
@@ -27,3 +34,8 @@ def paint(text: str, part: Part) -> str:
     if part is Part.ASIDE:
         return typer.style(text, dim=True)
     return typer.style(text, fg=_FOREGROUND.get(part), bold=True)
+
+
+def tinted(text: str, tone: Tone) -> str:
+    """Return a piece of a page in the colour of its tone."""
+    return typer.style(text, **_LOOKS[tone]) if tone in _LOOKS and text.strip() else text

@@ -7,20 +7,32 @@ from lsgtool.errors import UserError
 
 def complete_body(incomplete: str) -> list[str]:
     """Return the bodies whose names begin with what was typed."""
+    return _names("bodies", incomplete)
+
+
+def complete_principal(incomplete: str) -> list[str]:
+    """Return the principals whose names begin with what was typed."""
+    return _names("principals", incomplete)
+
+
+def _names(key: str, incomplete: str) -> list[str]:
+    """Return the names below a key of bodies.yaml that begin with what was typed."""
     from lsgtool.source.read import read
-    from lsgtool.workspace.files import BODIES, find_root
+    from lsgtool.workspace.files import BODIES
+    from lsgtool.workspace.root import find_root
 
     try:
         data = read((find_root(Path()) / BODIES).read_bytes()).data
     except (UserError, OSError):
         return []
-    bodies = data.get("bodies") if isinstance(data, dict) else None
-    return [name for name in bodies if name.startswith(incomplete)] if isinstance(bodies, dict) else []
+    named = data.get(key) if isinstance(data, dict) else None
+    return [name for name in named if name.startswith(incomplete)] if isinstance(named, dict) else []
 
 
 def complete_meeting(incomplete: str) -> list[str]:
     """Return the meetings whose names begin with what was typed, and the latest of each body."""
-    from lsgtool.workspace.files import find_root, listing
+    from lsgtool.workspace.files import listing
+    from lsgtool.workspace.root import find_root
 
     try:
         refs = [file.ref for file in listing(find_root(Path())).files if file.ref is not None]
@@ -36,3 +48,10 @@ def complete_rule(incomplete: str) -> list[str]:
 
     names = [code.name for code in KNOWN] + [code.code for code in KNOWN if incomplete]
     return [name for name in names if name.startswith(incomplete)]
+
+
+def complete_kind(incomplete: str) -> list[str]:
+    """Return the kinds of decision that begin with what was typed."""
+    from lsgtool.model.decision import DecisionKind
+
+    return [kind.value for kind in DecisionKind if kind.value.startswith(incomplete)]

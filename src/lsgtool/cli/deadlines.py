@@ -5,19 +5,19 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import typer
 
-from lsgtool.cli.colours import coloured
+from lsgtool.cli.colours import coloured, tinted
 from lsgtool.cli.language import words
 from lsgtool.deadlines.as_json import as_json
 from lsgtool.deadlines.desk import bodies_of, desk
 from lsgtool.deadlines.explain import explain
-from lsgtool.deadlines.page import Tone, left_out, page
+from lsgtool.deadlines.page import left_out, page
 from lsgtool.deadlines.register import Wanted, rows
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
+from lsgtool.printers.lines import plain
 from lsgtool.reference import MeetingRef, parse_reference
 from lsgtool.suggestion import suggestion
 from lsgtool.workspace.select import select
@@ -25,11 +25,6 @@ from lsgtool.workspace.workspace import Workspace
 
 FORMATS = ("table", "json")
 DAYS = re.compile("[0-9]{1,5}")
-LOOKS: dict[Tone, dict[str, Any]] = {
-    Tone.HEADING: {"bold": True},
-    Tone.LATE: {"fg": "red"},
-    Tone.QUIET: {"dim": True},
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +56,7 @@ def deadlines(root: Path, order: Order, on: date) -> bool:
             typer.echo(line, err=True)
     else:
         in_colour = coloured(os.environ)
-        for line in page(found, seen, words, _paint if in_colour else _plain):
+        for line in page(found, seen, words, tinted if in_colour else plain):
             typer.echo(line, color=in_colour)
     return any(row.late for row in found)
 
@@ -96,11 +91,3 @@ def _days(text: str | None) -> int | None:
             msg("`{text}` is not a number of days", text=text), msg("write digits, for example 30")
         )
     return int(text)
-
-
-def _paint(text: str, tone: Tone) -> str:
-    return typer.style(text, **LOOKS[tone]) if tone in LOOKS and text.strip() else text
-
-
-def _plain(text: str, _tone: Tone) -> str:
-    return text

@@ -5,6 +5,7 @@ from typing import Any
 from typer.core import TyperCommand, TyperGroup
 
 from lsgtool.cli.language import _
+from lsgtool.cli.panels import PANELS
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.suggestion import suggestion
@@ -43,14 +44,14 @@ class Group(_InReadersLanguage, TyperGroup):
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401
-        """Write the commands by panel, in the order in which the panels are first used."""
-        panels: dict[str, list[tuple[str, str]]] = {}
+        """Write the commands by panel, in the order of the panels."""
+        panels: dict[str, list[tuple[str, str]]] = {panel: [] for panel in PANELS}
         width = formatter.width - 6 - max(map(len, self.commands), default=0)
         for name in self.list_commands(ctx):
             command = self.commands[name]
             panel = str(getattr(command, "rich_help_panel", None) or _("Commands"))
             panels.setdefault(panel, []).append((name, command.get_short_help_str(width)))
-        for panel, rows in panels.items():
+        for panel, rows in ((panel, rows) for panel, rows in panels.items() if rows):
             with formatter.section(panel):
                 formatter.write_dl(rows)
 

@@ -9,11 +9,13 @@ from typing import Annotated
 import typer
 
 from lsgtool.cli.check_commands import check_app
+from lsgtool.cli.follow_up_commands import follow_up_app
 from lsgtool.cli.help_page import Command, Group, translate_completion
 from lsgtool.cli.language import _
 from lsgtool.cli.options import (
     Body,
     Meetings,
+    OfBody,
     On,
     Root,
     RuleName,
@@ -21,12 +23,14 @@ from lsgtool.cli.options import (
     day_of,
     root_of,
 )
+from lsgtool.cli.panels import CHECKS, FOLLOW_UP, MEETINGS, PAPERS, START
+from lsgtool.cli.paper_options import Formats, OutFolder, Overwrite
+from lsgtool.cli.register_commands import register_app
+from lsgtool.cli.register_options import EndedToo, OfPrincipal
 from lsgtool.cli.trouble import INTERRUPTED, UsageError, stop, stop_bug, stop_usage
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.version import __version__
-
-START, MEETINGS, PAPERS, CHECKS = _("Getting started"), _("Meetings"), _("Papers"), _("Checks")
 
 app = typer.Typer(
     cls=Group,
@@ -40,7 +44,7 @@ render_app = typer.Typer(cls=Group, rich_markup_mode=None, invoke_without_comman
 app.add_typer(
     render_app,
     name="render",
-    help=_("Make the papers of a meeting: Word and Markdown."),
+    help=_("Make papers in Word and Markdown: minutes, the balanslista."),
     rich_help_panel=PAPERS,
 )
 app.add_typer(
@@ -49,6 +53,8 @@ app.add_typer(
     help=_("Judge all files: what is wrong, where, and the way out."),
     rich_help_panel=CHECKS,
 )
+app.add_typer(follow_up_app)
+app.add_typer(register_app)
 
 
 @app.callback()
@@ -121,26 +127,52 @@ def new_meeting(
     work(root_of(root), Wanted(body, date, time, place, form), day_of(on))
 
 
+@app.command(
+    cls=Command,
+    rich_help_panel=FOLLOW_UP,
+    help=_("Show what is late, what is due and who is waited for."),
+)
+def status(body: OfBody = None, on: On = None, root: Root = None) -> None:
+    """Show where things stand."""
+    from lsgtool.cli.status import status as work
+
+    work(root_of(root), body, day_of(on))
+
+
 @render_app.command(cls=Command, help=_("Make the numbered minutes (protokoll, minnesanteckningar)."))
 def protocol(
     meetings: Meetings = None,
     everything: Annotated[bool, typer.Option("--all", help=_("All meetings of the repository."))] = False,
-    to: Annotated[
-        str, typer.Option("--to", metavar=_("FORMATS"), help=_("Formats, with a comma between."))
-    ] = "docx,md",
-    out: Annotated[
-        Path, typer.Option("--out", metavar=_("DIR"), help=_("The folder that gets the files."))
-    ] = Path("out"),
-    force: Annotated[
-        bool, typer.Option("--force", help=_("Replace papers also where somebody has changed them."))
-    ] = False,
+    to: Formats = "docx,md",
+    out: OutFolder = Path("out"),
+    force: Overwrite = False,
     root: Root = None,
 ) -> None:
     """Make minutes."""
-    from lsgtool.cli.render import Order
+    from lsgtool.cli.delivery import Order
     from lsgtool.cli.render import render_protocol as work
 
-    raise typer.Exit(work(root_of(root), meetings or [], Order(to, out, everything, force)))
+    raise typer.Exit(work(root_of(root), meetings or [], Order(to, out, force), everything=everything))
+
+
+@render_app.command("balanslista", cls=Command, help=_("Make the balanslista: what waits for a decision."))
+def render_balanslista(
+    body: OfBody = None,
+    principal: OfPrincipal = None,
+    everything: EndedToo = False,
+    to: Formats = "docx,md",
+    out: OutFolder = Path("out"),
+    force: Overwrite = False,
+    on: On = None,
+    root: Root = None,
+) -> None:
+    """Make the balanslista."""
+    from lsgtool.cli.delivery import Order
+    from lsgtool.cli.render_balanslista import render_balanslista as work
+    from lsgtool.registers.balanslista import Wanted
+
+    wanted = Wanted(body, principal, everything)
+    raise typer.Exit(work(root_of(root), wanted, Order(to, out, force), day_of(on)))
 
 
 @app.command(cls=Command, rich_help_panel=CHECKS, help=_("List all rules and faults, by chapter."))

@@ -154,7 +154,7 @@ def parse_day(text: str) -> date:
 
 def root_of(option: Path | None, near: Path | None = None) -> Path:
     """Return the repository named by --root, or the one the user stands in, or that of the file `near`."""
-    from lsgtool.workspace.files import find_root, root_at
+    from lsgtool.workspace.root import find_root, root_at
 
     if option is not None:
         return root_at(option)

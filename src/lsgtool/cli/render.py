@@ -2,96 +2,51 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
-import typer
-
 from lsgtool import shipped
+from lsgtool.cli.delivery import Delivery, Order
 from lsgtool.cli.language import words
-from lsgtool.cli.showing import in_colour, shown
-from lsgtool.cli.trouble import USER, told
+from lsgtool.cli.showing import shown
 from lsgtool.errors import UserError
-from lsgtool.messages import counted, msg, printable
+from lsgtool.messages import msg
 from lsgtool.render.formats import chosen
 from lsgtool.render.minutes import MinutesMaker
-from lsgtool.workspace.files import MEETINGS
-from lsgtool.workspace.made import write_papers
-from lsgtool.workspace.real import real, same
 from lsgtool.workspace.select import select
 from lsgtool.workspace.workspace import Workspace
 
 PROGRESS_FROM = 3
-TEMPLATES = "templates"
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What the command line asks for: formats with a comma between, where to, and whether to replace."""
-
-    formats: str
-    out: Path
-    everything: bool
-    force: bool
-
-
-def render_protocol(root: Path, meetings: Sequence[str], order: Order) -> int:
+def render_protocol(root: Path, meetings: Sequence[str], order: Order, *, everything: bool) -> int:
     """Make the minutes of the meetings and say which files; return the exit code.
 
     What goes wrong with one meeting stops no other. The code is 1 where a meeting had faults, and 2 where
     there is trouble that the user can mend.
     """
     workspace = Workspace(root)
-    _see_that_papers_may_lie_in(order.out, root)
-    paths = _paths(workspace, meetings, everything=order.everything)
+    delivery = Delivery(order, root)
+    paths = _paths(workspace, meetings, everything=everything)
     maker = MinutesMaker(workspace, shipped.templates(), chosen(order.formats))
-    said: list[str] = []
-    troubles: list[str] = []
     try:
         with _progress(paths) as steps:
-            made = sum(_one(maker, workspace, path, order, said, troubles) for path in steps)
+            for path in steps:
+                _one(maker, workspace, path, delivery)
     finally:  # after the bar, which would share a line with them
-        for line in dict.fromkeys(said):  # what is wrong with bodies.yaml comes with every meeting
-            typer.echo(line, color=in_colour())
-    papers = counted("{count} paper", "{count} papers", made)
-    typer.echo(words(msg("{made} made in {folder}", made=papers, folder=str(order.out))))
-    for text in dict.fromkeys(troubles):  # so does what is wrong with a template
-        typer.echo(text, err=True)
-    return USER if troubles else int(made < len(paths))
+        delivery.show()
+    return delivery.close(len(paths))
 
 
-def _one(
-    maker: MinutesMaker, workspace: Workspace, path: str, order: Order, said: list[str], troubles: list[str]
-) -> bool:
-    """Make the minutes of one meeting, add what came of it, and return whether they were made."""
+def _one(maker: MinutesMaker, workspace: Workspace, path: str, delivery: Delivery) -> None:
+    """Make the minutes of one meeting, and hand on what came of it."""
     try:
         rendered = maker.make(path)
-        changed = write_papers(order.out, rendered.files, force=order.force)
+        for fault in rendered.faults:
+            delivery.say(shown((fault,), workspace))
+        if rendered.files:
+            delivery.put(rendered.files)
     except UserError as trouble:
-        troubles.append("\n".join(told(trouble)))
-        return False
-    said += [shown((fault,), workspace) for fault in rendered.faults]
-    said += [printable(str(order.out / name)) for name in rendered.files if name not in changed]
-    troubles += ["\n".join(told(_changed(order.out / name))) for name in changed]
-    return bool(rendered.files) and not changed
-
-
-def _changed(file: Path) -> UserError:
-    return UserError(
-        msg("{path} is not as lsg made it, and is left as it is", path=str(file)),
-        msg("move it away if you want to keep it, or replace it with --force"),
-    )
-
-
-def _see_that_papers_may_lie_in(out: Path, root: Path) -> None:
-    """Refuse to mix papers with the files that people write."""
-    for own in (MEETINGS, TEMPLATES):
-        whole = real(out)
-        if any(same(folder, root / own) for folder in (whole, *whole.parents)):
-            raise UserError(
-                msg("papers cannot lie in {folder}, beside your own files", folder=str(out)),
-                msg("name another folder with --out"),
-            )
+        delivery.refuse(trouble)
 
 
 def _paths(workspace: Workspace, meetings: Sequence[str], *, everything: bool) -> list[str]:

@@ -1,7 +1,8 @@
 """What lies on the desk on a day: the meetings that can matter, and what they are held against.
 
 Files are chosen by their names: those of this calendar year and the last one, those to come, and as many
-years more as a review may lie back. So the work does not grow with the age of the archive.
+years more as a review may lie back. So the work does not grow with the age of the archive. What was committed
+to in the years chosen is followed to its end, for that comes later; older commitments are in the registers.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,28 +12,44 @@ from datetime import date
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.model.bodies import Bodies
-from lsgtool.model.meeting import Meeting, Status
+from lsgtool.model.meeting import MINUTED, Meeting, Status
 from lsgtool.reference import FIRST_YEAR, LAST_YEAR
-from lsgtool.timeline.in_force import BodyThen, ClosedDays, body_on, name_on
+from lsgtool.registers.source import Source
+from lsgtool.timeline.history import History
+from lsgtool.timeline.in_force import BodyThen, ClosedDays, body_on
 from lsgtool.workspace.archive import Archive, Unknowable
+from lsgtool.workspace.chronicle import history
 from lsgtool.workspace.whole_years import is_whole
 from lsgtool.workspace.workspace import Workspace
-
-MINUTED = frozenset({Status.HELD, Status.ADJUSTED})
 
 
 @dataclass(frozen=True)
 class Desk:
     """The bodies, and the meetings of each in order, as they are known on the day `on`.
 
+    `source` has what they committed to, as far back as was asked for, and gives all their names.
     `left_out` are the paths of files that cannot be read or placed.
     """
 
-    on: date
-    bodies: Bodies
+    source: Source
     archive: Archive
     meetings: Mapping[str, tuple[Meeting, ...]]
     left_out: tuple[str, ...] = ()
+
+    @property
+    def on(self) -> date:
+        """The day on which the desk is looked at."""
+        return self.source.on
+
+    @property
+    def bodies(self) -> Bodies:
+        """What bodies.yaml says."""
+        return self.source.bodies
+
+    @property
+    def history(self) -> History:
+        """What was committed to, as far back as was asked for, and what came of it."""
+        return self.source.history
 
     @property
     def closed(self) -> ClosedDays:
@@ -85,10 +102,9 @@ class Desk:
             return year - 1 in years
         return is_whole(self.archive, body, year)
 
-    def name(self, body: str) -> str:
-        """Return the short name of a body on the day."""
-        name = name_on(self.bodies.bodies[body], self.on)
-        return name.short or name.name
+    def name(self, name: str) -> str:
+        """Return the short name of a body or a principal on the day; any other word as it is."""
+        return self.source.named(name)
 
 
 def bodies_of(workspace: Workspace) -> Bodies:
@@ -102,8 +118,8 @@ def bodies_of(workspace: Workspace) -> Bodies:
     return bodies
 
 
-def desk(workspace: Workspace, on: date) -> Desk:
-    """Read what can matter on the day `on`.
+def desk(workspace: Workspace, on: date, *, whole: bool = False) -> Desk:
+    """Read what can matter on the day `on`; with `whole`, all that was ever committed to.
 
     Raises UserError where bodies.yaml has faults, and for a day outside the years that files can hold.
     """
@@ -114,9 +130,9 @@ def desk(workspace: Workspace, on: date) -> Desk:
         )
     bodies = bodies_of(workspace)
     archive = Archive(workspace)
-    left_out = [
-        one.path for one in workspace.listing.unplaced if one.day is None or one.day.year >= on.year - 1
-    ]
+    since = FIRST_YEAR if whole else on.year - 1
+    unplaced = workspace.listing.unplaced
+    left_out = [one.path for one in unplaced if one.day is None or one.day.year >= since]
     meetings: dict[str, tuple[Meeting, ...]] = {}
     for body in bodies.bodies:
         first = _first_year(bodies, body, on)
@@ -128,7 +144,15 @@ def desk(workspace: Workspace, on: date) -> Desk:
                 except Unknowable as unknown:
                     left_out.append(unknown.path)
         meetings[body] = tuple(meeting for meeting in read if _known(meeting, on))
-    return Desk(on, bodies, archive, meetings, tuple(sorted(set(left_out))))
+    past = _history(workspace, bodies, on, since)
+    left_out += set(past.left_out).difference(one.path for one in unplaced)
+    return Desk(Source(bodies, on, past), archive, meetings, tuple(sorted(set(left_out))))
+
+
+def _history(workspace: Workspace, bodies: Bodies, on: date, since: int) -> History:
+    """Return what was committed to from a calendar year on, which is the same one for all bodies."""
+    refs = (ref for of_body in workspace.meetings_of.values() for ref in of_body)
+    return history(workspace, bodies, on, (ref for ref in refs if ref.day.year >= since))
 
 
 def _known(meeting: Meeting, on: date) -> bool:

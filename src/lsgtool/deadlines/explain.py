@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from datetime import date
 
-from lsgtool.deadlines.lines import wrapped
+from lsgtool.deadlines.weekdays import short, with_day
 from lsgtool.errors import UserError
 from lsgtool.messages import Message, Wording, counted, msg
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.provisions import PapersDue
+from lsgtool.printers.lines import wrapped
 from lsgtool.reference import MeetingRef
 from lsgtool.suggestion import suggestion
 from lsgtool.timeline.in_force import ClosedDays, body_on
 from lsgtool.timeline.papers_day import papers_count, papers_day
 from lsgtool.workdays import DAY, SATURDAY, CountedDay, holiday
 
-WEEKDAYS = (msg("Mon"), msg("Tue"), msg("Wed"), msg("Thu"), msg("Fri"), msg("Sat"), msg("Sun"))
 WEEKEND = (msg("Saturday"), msg("Sunday"))
 
 
@@ -38,8 +38,8 @@ def explain(bodies: Bodies, ref: MeetingRef, words: Wording, *, planned: bool) -
     elif rule is None or last is None:
         yield from wrapped(words(msg("{meeting}: no rule says when the papers are due", meeting=str(ref))))
     else:
-        due = msg("{weekday} {date}", weekday=WEEKDAYS[last.weekday()], date=last)
-        yield from wrapped(words(msg("{meeting}: the papers are due on {day}", meeting=str(ref), day=due)))
+        due = msg("{meeting}: the papers are due on {day}", meeting=str(ref), day=with_day(last))
+        yield from wrapped(words(due))
         yield from wrapped(words(_reading(rule)))
         yield from wrapped(
             words(msg("basis: {basis}, in force from {date}", basis=rule.basis, date=rule.since))
@@ -108,4 +108,4 @@ def _note(day: CountedDay, last: date) -> Message | None:
 def _line(day: date, number: int | None, note: Message | None, words: Wording) -> str:
     shown = "" if number is None else str(number)
     told = words(note) if note is not None else ""
-    return f"{day}  {words(WEEKDAYS[day.weekday()]):3}  {shown:>3}  {told}".rstrip()
+    return f"{day}  {words(short(day)):3}  {shown:>3}  {told}".rstrip()

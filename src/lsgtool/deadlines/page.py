@@ -1,30 +1,16 @@
 """Sets the rows out as a page of 80 columns: what is late, what waits, what is due, and a closing line."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
-from enum import Enum
-from typing import TypeAlias
 
 from lsgtool.deadlines.desk import Desk
-from lsgtool.deadlines.lines import WIDTH, wrapped
 from lsgtool.deadlines.row import Due, Row, Unit
 from lsgtool.messages import Message, Wording, counted, msg
+from lsgtool.printers.lines import GAP, WIDTH, Paint, Tone, wrapped
 
-DATE, LEFT, GAP = 10, 18, "  "
+DATE, LEFT = 10, 18
 WHAT = WIDTH - DATE - LEFT - 2 * len(GAP)
 NO_DAY = "–"
-
-
-class Tone(Enum):
-    """How a piece of the page is coloured where there are colours; nothing is said by colour alone."""
-
-    HEADING = "heading"
-    LATE = "late"
-    PLAIN = "plain"
-    QUIET = "quiet"
-
-
-Paint: TypeAlias = Callable[[str, Tone], str]
 
 
 def page(rows: Iterable[Row], desk: Desk, words: Wording, paint: Paint) -> Iterator[str]:
@@ -33,6 +19,7 @@ def page(rows: Iterable[Row], desk: Desk, words: Wording, paint: Paint) -> Itera
     late = [row for row in rows if row.late]
     waiting = [row for row in rows if row.due is None]
     due = [row for row in rows if row.due is not None and not row.late]
+    yield from left_out(desk, words)
     for title, group in (
         (msg("Late: {count}", count=len(late)), late),
         (msg("Waiting, without a last day: {count}", count=len(waiting)), waiting),
@@ -45,20 +32,22 @@ def page(rows: Iterable[Row], desk: Desk, words: Wording, paint: Paint) -> Itera
             for row in group:
                 yield from _lines(row, desk, words, paint)
             yield ""
-    yield from left_out(desk, words)
-    yield words(
-        msg(
-            "as on {date}: {late} late, {waiting} waiting, {due} due",
-            date=desk.on,
-            late=len(late),
-            waiting=len(waiting),
-            due=len(due),
-        )
+    yield words(closing(desk.on, len(late), len(waiting), len(due)))
+
+
+def closing(on: date, late: int, waiting: int, due: int) -> Message:
+    """Say how many rows are late, have no last day, and are still to come."""
+    return msg(
+        "as on {date}: {late}, {waiting}, {due}",
+        date=on,
+        late=counted("{count} late", "{count} late", late),
+        waiting=counted("{count} without a last day", "{count} without a last day", waiting),
+        due=counted("{count} due", "{count} due", due),
     )
 
 
 def left_out(desk: Desk, words: Wording) -> Iterator[str]:
-    """Yield the lines that name the files which could not be looked at."""
+    """Yield the lines that name the files which could not be looked at, and a blank one after them."""
     for path in desk.left_out:
         yield from wrapped(
             words(
@@ -67,6 +56,8 @@ def left_out(desk: Desk, words: Wording) -> Iterator[str]:
                 )
             )
         )
+    if desk.left_out:
+        yield ""
 
 
 def _lines(row: Row, desk: Desk, words: Wording, paint: Paint) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The one table of what can be due, and the rows that it makes of what lies on the desk."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from lsgtool.deadlines.adjusting import adjusting
@@ -12,11 +12,11 @@ from lsgtool.deadlines.committee import committee
 from lsgtool.deadlines.counting import counting
 from lsgtool.deadlines.desk import Desk
 from lsgtool.deadlines.papers import papers
+from lsgtool.deadlines.recommendations import recommendations
 from lsgtool.deadlines.reviews import reviews
 from lsgtool.deadlines.row import Row
-from lsgtool.errors import UserError
-from lsgtool.messages import msg
-from lsgtool.suggestion import suggestion
+from lsgtool.deadlines.taking_up import taking_up
+from lsgtool.registers.naming import body_named
 
 Subject: TypeAlias = Callable[[Desk], Iterator[Row]]
 
@@ -27,6 +27,8 @@ SUBJECTS: tuple[Subject, ...] = (
     counting,
     adjusting,
     assignments,
+    recommendations,
+    taking_up,
     reviews,
     chairs,
 )
@@ -54,10 +56,7 @@ def rows(desk: Desk, wanted: Wanted) -> tuple[Row, ...]:
 
     Raises UserError for a body that bodies.yaml does not have.
     """
-    if wanted.body is not None and wanted.body not in desk.bodies.bodies:
-        raise UserError(
-            msg("no body is called `{name}` in bodies.yaml", name=wanted.body),
-            suggestion(wanted.body, desk.bodies.bodies),
-        )
+    if wanted.body is not None:
+        wanted = replace(wanted, body=body_named(desk.bodies, wanted.body))
     found = (row for subject in SUBJECTS for row in subject(desk))
     return tuple(sorted((row for row in found if wanted.takes(row, desk)), key=lambda row: row.sort_key))

@@ -20,6 +20,9 @@ class Kind(StrEnum):
     ADJUST = "minutes-to-adjust"
     WRITE = "minutes-to-write"
     ASSIGNMENT = "assignment"
+    DISPATCH = "recommendation-to-dispatch"
+    ANSWERS = "recommendation-answers"
+    TAKE_UP = "matter-to-take-up"
     REVIEW = "review"
     CHAIR = "chair"
 

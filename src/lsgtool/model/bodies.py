@@ -8,6 +8,7 @@ from lsgtool.model.composition import Alternation, Chairs, Powers, Seats, Side
 from lsgtool.model.deviation import YearDeviation
 from lsgtool.model.part import InForce, Part, either
 from lsgtool.model.provisions import (
+    FollowUpTimes,
     MeetingCount,
     MinutesRule,
     Numbering,
@@ -60,6 +61,7 @@ class Body(Part):
     reviews: tuple[Review, ...] = Field((), description="What is looked over again, and how often.")
     presenting: tuple[Presenting, ...] = Field((), description="Who presents the matters of other bodies.")
     routes: tuple[Route, ...] = Field((), description="Matters that come by one way only.")
+    follow_up: tuple[FollowUpTimes, ...] = Field((), description="How decisions are followed up.")
     deviations: tuple[YearDeviation, ...] = Field(
         (), description="Deviations from rules about a whole year, decided on by the body."
     )

@@ -14,6 +14,7 @@ from lsgtool.model.values import (
     MarkdownText,
     MatterId,
     Number,
+    Paragraph,
     Payer,
     PrincipalId,
     Text,
@@ -109,6 +110,12 @@ class Decision(Part):
     )
     taken: Day | None = Field(
         None, description="The day it was taken, where that was between meetings.", examples=["2024-09-06"]
+    )
+    replaces: Annotated[tuple[Paragraph, ...], one_or_many()] = Field(
+        (), description="The earlier decisions that it takes the place of.", examples=["lsg/2024-04-19 § 21"]
+    )
+    ends: Annotated[tuple[Paragraph, ...], one_or_many()] = Field(
+        (), description="The earlier decisions that no longer hold.", examples=["lsg/2024-04-19 § 21.2"]
     )
 
 

@@ -17,6 +17,7 @@ from lsgtool.model.values import (
     MarkdownText,
     MatterId,
     Meeting_,
+    Paragraph,
     PrincipalId,
     StandingId,
     Text,
@@ -120,6 +121,16 @@ class SubMatter(Block):
         (), description="The bodies that it goes on to."
     )
     deviations: tuple[Deviation, ...] = Field((), description="Deviations decided on for this item.")
+    follows_up: Annotated[tuple[Paragraph, ...], one_or_many()] = Field(
+        (),
+        description="What it follows up: an assignment that is reported, a matter that comes back.",
+        examples=["[lsg/2024-04-19 § 19]"],
+    )
+    settled: Flag = Field(
+        default=False,
+        description="The matter is settled by this; nothing of it that was decided before is left open.",
+        examples=["true"],
+    )
     struck: Flag = Field(
         default=False, description="It was struck from the agenda (utgår).", examples=["true"]
     )

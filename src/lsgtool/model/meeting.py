@@ -23,6 +23,10 @@ class Status(StrEnum):
     CANCELLED = "cancelled"
 
 
+MINUTED = frozenset({Status.HELD, Status.ADJUSTED})
+"""The states in which a file is the minutes of a meeting, no longer the plan for one."""
+
+
 class Form(StrEnum):
     """How the members meet."""
 

@@ -134,6 +134,21 @@ class MinutesRule(Provision):
     )
 
 
+class FollowUpTimes(Provision):
+    """How what the body decides is followed up; what it decided before the first of these days is not."""
+
+    dispatched_within_days: Count | None = Field(
+        None,
+        description="Calendar days in which a recommendation goes out to the principals.",
+        examples=["14"],
+    )
+    answered_within_days: Count | None = Field(
+        None,
+        description="Calendar days in which each principal decides, where the decision gives no `due`.",
+        examples=["180"],
+    )
+
+
 class Reviewed(StrEnum):
     """What is looked over again."""
 

@@ -70,6 +70,18 @@ SAID: Final[dict[str, Words]] = {
         msg("`{text}` names no meeting"),
         msg("write body/date, for example lsg/2024-09-20"),
     ),
+    "bad_paragraph": Words(
+        codes.BAD_VALUE,
+        msg("`{text}` names no paragraph of any minutes"),
+        msg(
+            "write body/date § number, for example lsg/2024-09-20 § 38, and .2 after it for the second clause"
+        ),
+    ),
+    "bad_clause": Words(
+        codes.BAD_VALUE,
+        msg("`{text}` is not the number of a clause"),
+        msg("count the clauses under the number from 1, in the order in which they are printed"),
+    ),
     "keys_clash": Words(
         codes.KEYS_CLASH,
         msg("`{one}` and `{other}` cannot both stand here"),

@@ -14,7 +14,16 @@ from pydantic import BeforeValidator, InstanceOf
 from pydantic_core import PydanticCustomError
 
 from lsgtool.clock import TimeSpan, parse_span
-from lsgtool.reference import FIRST_YEAR, LAST_YEAR, NAME, RESERVED, MeetingRef, parse_reference
+from lsgtool.reference import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    NAME,
+    RESERVED,
+    MeetingRef,
+    ParagraphRef,
+    parse_paragraph,
+    parse_reference,
+)
 
 T = TypeVar("T")
 
@@ -108,6 +117,13 @@ def _meeting(text: str) -> MeetingRef:
     return meeting
 
 
+def _paragraph(text: str) -> ParagraphRef:
+    paragraph = parse_paragraph(_one_line(text))
+    if paragraph is None:
+        raise fault("bad_paragraph", text=text)
+    return paragraph
+
+
 def _number(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", text):
         raise fault("bad_number", text=text)
@@ -119,6 +135,12 @@ def _count(text: str) -> int:
     if number > MOST_DAYS:
         raise fault("too_many", text=text)
     return number
+
+
+def _clause_number(text: str) -> int:
+    if not re.fullmatch("[1-9][0-9]{0,2}", text):
+        raise fault("bad_clause", text=text)
+    return int(text)
 
 
 def _year(text: str) -> int:
@@ -198,9 +220,17 @@ DayOfYear: TypeAlias = Annotated[InstanceOf[YearDay], BeforeValidator(_of_text(_
 Span: TypeAlias = Annotated[InstanceOf[TimeSpan], BeforeValidator(_of_text(_span)), Sort("time")]
 Due: TypeAlias = Annotated[InstanceOf[When], BeforeValidator(_of_text(_when)), Sort("when")]
 Meeting_: TypeAlias = Annotated[InstanceOf[MeetingRef], BeforeValidator(_of_text(_meeting)), Sort("meeting")]
+Paragraph: TypeAlias = Annotated[
+    InstanceOf[ParagraphRef], BeforeValidator(_of_text(_paragraph)), Sort("paragraph")
+]
+"""A numbered item of earlier minutes, or one clause of it: `lsg/2024-09-20 § 38`, `lsg/2024-09-20 § 38.2`."""
+
 Number: TypeAlias = Annotated[int, BeforeValidator(_of_text(_number)), Sort("number")]
 Count: TypeAlias = Annotated[int, BeforeValidator(_of_text(_count)), Sort("number")]
 """A number of days, years or meetings: never more than the days of a year."""
+
+ClauseNumber: TypeAlias = Annotated[int, BeforeValidator(_of_text(_clause_number)), Sort("number")]
+"""The number of a clause under an item, counted from 1."""
 
 Year: TypeAlias = Annotated[int, BeforeValidator(_of_text(_year)), Sort("number")]
 ItemNumber: TypeAlias = Annotated[str, BeforeValidator(_of_text(_item_number)), Sort("text")]

@@ -46,6 +46,21 @@ class Absence:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was decided; `body` is "" where it goes without saying.
+
+    `number` is as printed, without the `sign` before it, and None where it cannot be counted. `clause` is
+    the number of the clause, counted from 1, or None for the whole decision.
+    """
+
+    body: str
+    day: date
+    number: str | None
+    sign: str
+    clause: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Clause:
     """One clause of a decision. `begins_with_att` tells whether the body's introduction fits before it."""
 
@@ -58,6 +73,8 @@ class Clause:
     instance: str | None
     money: Money | None
     taken: date | None
+    replaces: tuple[Place, ...] = ()
+    ends: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +100,7 @@ class Forwarded:
 
     title: str
     to: str
-    purpose: Purpose
+    purpose: Purpose | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
+from lsgtool.papers.swedish import day
 from lsgtool.suggestion import suggestion
 
 if TYPE_CHECKING:
@@ -18,16 +19,14 @@ KINDS = ("docx", "md")
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper as Markdown, and what a file says of itself; `date` is `day` in Swedish words."""
+class Cover:
+    """What the file of a paper says of itself, in its properties and in its headers and footers."""
 
-    markdown: str
     title: str
     organisation: str
     body: str
     document: str
     day: date
-    date: str
 
 
 def chosen(text: str) -> tuple[str, ...]:
@@ -46,10 +45,10 @@ class Formats:
         self._folders = folders
         self._kinds = kinds
 
-    def make(self, paper: Paper) -> dict[str, bytes]:
+    def make(self, markdown: str, cover: Cover) -> dict[str, bytes]:
         """Return the content of a file for each format, by its ending."""
         make = {"md": _markdown, "docx": self._word}
-        return {kind: make[kind](paper) for kind in self._kinds}
+        return {kind: make[kind](markdown, cover) for kind in self._kinds}
 
     @cached_property
     def _look(self) -> "Look":
@@ -57,23 +56,23 @@ class Formats:
 
         return find_look(self._folders)
 
-    def _word(self, paper: Paper) -> bytes:
+    def _word(self, markdown: str, cover: Cover) -> bytes:
         """Return a Word file; only whoever asks for one pays for loading its writer."""
         from lsgtool.document.parse import parse
         from lsgtool.writers.ooxml.properties import Properties
         from lsgtool.writers.word import write
 
         properties = Properties(
-            title=paper.title,
-            subject=paper.body,
-            organisation=paper.organisation,
-            body=paper.body,
-            document=paper.document,
-            date=paper.date,
-            made=paper.day,
+            title=cover.title,
+            subject=cover.body,
+            organisation=cover.organisation,
+            body=cover.body,
+            document=cover.document,
+            date=day(cover.day),
+            made=cover.day,
         )
-        return write(parse(paper.markdown), properties, self._look)
+        return write(parse(markdown), properties, self._look)
 
 
-def _markdown(paper: Paper) -> bytes:
-    return paper.markdown.encode("utf-8")
+def _markdown(markdown: str, _cover: Cover) -> bytes:
+    return markdown.encode("utf-8")

@@ -11,8 +11,9 @@ from lsgtool.location import Spot
 from lsgtool.messages import Message, msg
 from lsgtool.model.bodies import Bodies, Body
 from lsgtool.model.composition import Alternation, Chairs, Office, Side
+from lsgtool.model.meeting import MINUTED
 from lsgtool.rules.basis import procedure
-from lsgtool.rules.case import MINUTED, BodiesCase, YearCase
+from lsgtool.rules.case import BodiesCase, YearCase
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
 

@@ -1,4 +1,4 @@
-"""What a rule judges: a meeting, a body's calendar year, or bodies.yaml, with all that may be looked at."""
+"""What a rule judges, with all that it may look at: a meeting, what followed it, a year, or bodies.yaml."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,17 +9,20 @@ from lsgtool.diagnostic import Fault
 from lsgtool.document.allowed import faults_in_text
 from lsgtool.location import Keys
 from lsgtool.model.bodies import Bodies, Body
-from lsgtool.model.item import Item, SubMatter
-from lsgtool.model.meeting import Meeting, Status
+from lsgtool.model.follow_up import FollowUp
+from lsgtool.model.item import SubMatter
+from lsgtool.model.meeting import MINUTED, Meeting, Status
 from lsgtool.model.values import MARKDOWN
 from lsgtool.model.walk import Leaf, leaves
+from lsgtool.reference import MeetingRef
 from lsgtool.rules.words import DIGIT, Words, words_with
+from lsgtool.timeline.clauses import entries_of
 from lsgtool.timeline.in_force import BodyThen, ClosedDays, body_on
+from lsgtool.timeline.minutes import Minutes
+from lsgtool.timeline.recorded import Records
 from lsgtool.workspace.archive import Archive
+from lsgtool.workspace.past import Past
 from lsgtool.workspace.revision import Revision
-
-MINUTED = frozenset({Status.HELD, Status.ADJUSTED})
-"""The states in which a file is the minutes of a meeting, no longer the plan for one."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +31,8 @@ class Case:
 
     `bodies` is None where too little of bodies.yaml can be read, and `then`, the body on the meeting's day,
     where that or the meeting does not say enough. `wrong` has the keys of what is wrong in the file and left
-    out. `against` is a git revision, where the numbers are held against one.
+    out. `against` is a git revision, where the numbers are held against one. `past` is what all meetings
+    have decided until `on`, for the few rules that no neighbour can answer.
     """
 
     meeting: Meeting
@@ -36,6 +40,7 @@ class Case:
     on: date
     bodies: Bodies | None
     archive: Archive
+    past: Past
     wrong: frozenset[Keys]
     wrong_bodies: frozenset[str] = frozenset()
     against: Revision | None = None
@@ -75,6 +80,17 @@ class Case:
         """The days off of bodies.yaml."""
         return ClosedDays(self.bodies.closed_days if self.bodies is not None else ())
 
+    @cached_property
+    def minutes(self) -> Minutes:
+        """The meeting with its numbers, and what was recorded after it; Unknowable where that has faults."""
+        ref = self.meeting.ref
+        return Minutes(self.meeting, self.archive.numbers(ref).labels, self.archive.follow_up(ref))
+
+    @property
+    def written_on(self) -> date | None:
+        """The day from which dates without a year are counted; None where the file does not tell it."""
+        return self.meeting.date if self.says("date") else None
+
     @property
     def minuted(self) -> bool:
         """Whether the file is the minutes of a meeting that was held."""
@@ -89,12 +105,59 @@ class Case:
         """Tell whether the meeting's file has a good value for each of these keys at its top."""
         return not any((key,) in self.wrong for key in keys)
 
-    def entries(self) -> Iterator[tuple[Keys, Item | SubMatter]]:
+    def entries(self) -> Iterator[tuple[Keys, SubMatter]]:
         """Yield every item and every sub-matter, in the order of the file, with its keys."""
         for index, item in enumerate(self.meeting.items):
-            yield ("items", index), item
-            for inner, matter in enumerate(item.items):
-                yield ("items", index, "items", inner), matter
+            yield from entries_of(item, ("items", index))
+
+
+@dataclass(frozen=True)
+class FollowUpCase:
+    """What happened after the meeting `ref`, by whose minutes the file lies.
+
+    `bodies` is None where too little of bodies.yaml can be read. `wrong` has the keys of what is wrong in the
+    file and left out.
+    """
+
+    follow_up: FollowUp
+    ref: MeetingRef
+    bodies: Bodies | None
+    archive: Archive
+    wrong: frozenset[Keys]
+
+    @cached_property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """Every plain value of the file, with its sort and its spot."""
+        return tuple(leaves(self.follow_up))
+
+    @cached_property
+    def with_digits(self) -> tuple[Words, ...]:
+        """The words of every text that holds a digit: dates and numbers of all sorts are looked for there."""
+        return tuple(words_with(DIGIT, self.leaves))
+
+    @property
+    def written_on(self) -> date:
+        """The day from which dates without a year are counted."""
+        return self.ref.day
+
+    @property
+    def named(self) -> MeetingRef:
+        """The meeting that the file says it is about; where it does not say, the one it lies by."""
+        says = not self.wrong & {(), ("meeting",)}
+        return self.follow_up.meeting if says else self.ref
+
+    @cached_property
+    def records(self) -> Records | None:
+        """What is recorded, by the clauses of the minutes; None where the file belongs to no minutes.
+
+        Raises Unknowable where these have faults, or their numbers cannot be counted.
+        """
+        if self.named != self.ref or not self.archive.has(self.ref):
+            return None
+        meeting = self.archive.meeting(self.ref)
+        if meeting.status not in MINUTED:
+            return None
+        return Records(Minutes(meeting, self.archive.numbers(self.ref).labels, self.follow_up))
 
 
 @dataclass(frozen=True)

@@ -8,18 +8,19 @@ from typing import NamedTuple
 from lsgtool.location import Spot
 from lsgtool.model.values import When
 from lsgtool.model.walk import Leaf
-from lsgtool.reference import MeetingRef, parse_reference
+from lsgtool.reference import MeetingRef, ParagraphRef, parse_reference
 
 SAYS_ON_WHAT = frozenset({"basis", "kept_by"})
 """The keys of texts that may be nothing but the name of a meeting or a decision."""
 
 _MEETING = r"(?<![\w/.-])([a-z0-9-]+/[0-9]{4}-[0-9]{2}-[0-9]{2})"
 _NUMBER = r"([0-9]{1,6}(?:[ \xa0]?[a-zåäö])?)(?!\w)"
-DECISION = re.compile(rf"{_MEETING}(?:[ \xa0]?§[ \xa0]?|#){_NUMBER}")
+_CLAUSE = r"(?:\.([0-9]{1,3})(?!\w))?"
+DECISION = re.compile(rf"{_MEETING}(?:[ \xa0]?§[ \xa0]?|#){_NUMBER}{_CLAUSE}")
 
 
 class Cited(NamedTuple):
-    """A meeting that is named at `spot`, and the number of the decision if one is named too.
+    """A meeting that is named at `spot`, and the number of the decision, and of its clause, if one is named.
 
     `as_value` tells that the value is nothing else; in a running text another archive may be meant.
     """
@@ -28,6 +29,7 @@ class Cited(NamedTuple):
     meeting: MeetingRef
     number: str | None = None
     as_value: bool = True
+    clause: int | None = None
 
 
 def cited(leaves: Iterable[Leaf]) -> Iterator[Cited]:
@@ -39,6 +41,8 @@ def cited(leaves: Iterable[Leaf]) -> Iterator[Cited]:
         if isinstance(value, When):
             if value.meeting is not None:
                 yield Cited(spot, value.meeting)
+        elif isinstance(value, ParagraphRef):
+            yield Cited(spot, value.meeting, value.number, clause=value.clause)
         elif isinstance(value, str):
             yield from _in_text(spot, value)
 
@@ -54,4 +58,6 @@ def _in_text(spot: Spot, text: str) -> Iterator[Cited]:
         if named is not None:
             line += text.count("\n", seen, match.start())
             seen = match.start()
-            yield Cited(replace(spot, text_line=line), named, match[2], value and match[0] == text)
+            clause = int(match[3]) if match[3] is not None else None
+            alone = value and match[0] == text
+            yield Cited(replace(spot, text_line=line), named, match[2], alone, clause)

@@ -7,6 +7,7 @@ from lsgtool.location import Keys
 from lsgtool.model.decision import Decision
 from lsgtool.model.item import Block, SubMatter
 from lsgtool.rules.case import Case
+from lsgtool.timeline.clauses import clauses_of
 
 
 class Stretch(NamedTuple):
@@ -36,11 +37,5 @@ def stretches(case: Case) -> Iterator[Stretch]:
 
 def clauses(case: Case) -> Iterator[Clause]:
     """Yield the decisions of a meeting that was held, in the order of the file."""
-    for keys, block, entry in stretches(case):
-        for index, decision in enumerate(block.decisions):
-            yield Clause((*keys, "decisions", index), decision, entry)
-
-
-def decisions_of(entry: SubMatter) -> tuple[Decision, ...]:
-    """Return what was decided in an item or a sub-matter itself, without what stands below it."""
-    return tuple(decision for block in (entry, *entry.continued) for decision in block.decisions)
+    for taken in clauses_of(case.meeting) if case.minuted else ():
+        yield Clause(taken.keys, taken.decision, taken.entry)

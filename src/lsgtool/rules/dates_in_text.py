@@ -9,7 +9,7 @@ from lsgtool.impossible_dates import ImpossibleDate, Slip, impossible_dates
 from lsgtool.location import Keys, Spot
 from lsgtool.messages import Message, msg
 from lsgtool.rules.basis import ORDER
-from lsgtool.rules.case import Case
+from lsgtool.rules.case import Case, FollowUpCase
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.rules.words import Words
 from lsgtool.swedish_dates import DatedWeekday, dated_weekdays, days_meant, nearest, years_in
@@ -27,7 +27,7 @@ WEEKDAYS = (
 
 
 @rule(codes.WEEKDAY_DIFFERS, ORDER, careful=True)
-def weekday_differs(case: Case) -> Findings:
+def weekday_differs(case: Case | FollowUpCase) -> Findings:
     """A weekday stands before a date that falls on another one.
 
     One reader goes by the weekday and another by the date, and one of them comes on the wrong day. A date
@@ -42,8 +42,7 @@ def weekday_differs(case: Case) -> Findings:
 
         text: Systemledningen möts fredag 11 oktober.
     """
-    written_on = case.meeting.date if case.says("date") else None
-    texts = case.with_digits
+    written_on, texts = case.written_on, case.with_digits
     doubtful = [
         (words, said) for words in texts for said in dated_weekdays(words.text) if _is_wrong(said, written_on)
     ]
@@ -97,7 +96,7 @@ def _differs(words: Words, said: DatedWeekday, day: date) -> Finding:
 
 
 @rule(codes.DATE_IMPOSSIBLE, ORDER, careful=True)
-def date_impossible(case: Case) -> Findings:
+def date_impossible(case: Case | FollowUpCase) -> Findings:
     """A text holds a date that no calendar has, or one that has lost its day or a digit.
 
     Nobody can tell later which day was meant. Fractions such as 1/3 and numbers that a word before them

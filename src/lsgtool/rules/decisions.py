@@ -10,10 +10,11 @@ from lsgtool.model.decision import Decision, DecisionKind
 from lsgtool.model.item import Item, ItemType, SubMatter
 from lsgtool.rules.basis import ORDER, procedure
 from lsgtool.rules.case import Case
-from lsgtool.rules.clauses import decisions_of, stretches
+from lsgtool.rules.clauses import stretches
 from lsgtool.rules.kinds import bare_words, kind_said
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
+from lsgtool.timeline.clauses import decisions_of
 
 # Taking note of information decides nothing, and any item can be put off or struck.
 WITHOUT_EFFECT = frozenset({DecisionKind.NOTE, DecisionKind.POSTPONE, DecisionKind.STRIKE})

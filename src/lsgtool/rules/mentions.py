@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterator
 
 from lsgtool.model.item import SubMatter
-from lsgtool.rules.clauses import decisions_of
+from lsgtool.timeline.clauses import decisions_of
 
 WORD = re.compile("[a-z0-9]+")
 LONG = 5

@@ -6,9 +6,9 @@ from lsgtool import codes
 from lsgtool.interval import in_force
 from lsgtool.location import Spot
 from lsgtool.messages import Message, msg
-from lsgtool.model.meeting import Meeting, Status
+from lsgtool.model.meeting import MINUTED, Meeting, Status
 from lsgtool.rules.basis import procedure
-from lsgtool.rules.case import MINUTED, Case
+from lsgtool.rules.case import Case
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.timeline.series import runs_through_year
 

@@ -7,7 +7,7 @@ from lsgtool.identity_numbers import identity_numbers
 from lsgtool.location import Spot
 from lsgtool.messages import msg
 from lsgtool.rules.basis import PERSONAL_DATA, PRIVACY
-from lsgtool.rules.case import BodiesCase, Case
+from lsgtool.rules.case import BodiesCase, Case, FollowUpCase
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.rules.words import among, words_with
 
@@ -52,7 +52,7 @@ MOBILE = re.compile(
 
 
 @rule(codes.IDENTITY_NUMBER, PRIVACY, waivable=False, careful=True)
-def identity_number(case: Case | BodiesCase) -> Findings:
+def identity_number(case: Case | FollowUpCase | BodiesCase) -> Findings:
     """A text holds a personal identity number or a coordination number.
 
     The number may only be used where there is a clear reason for it, and minutes that are published are no
@@ -85,7 +85,7 @@ def identity_number(case: Case | BodiesCase) -> Findings:
 
 
 @rule(codes.EMAIL_IN_TEXT, PERSONAL_DATA, careful=True)
-def email_in_text(case: Case) -> Findings:
+def email_in_text(case: Case | FollowUpCase) -> Findings:
     """A text holds an e-mail address that somebody has as a private person.
 
     Minutes are published and stay so. An address at an authority or a firm is known anyway; this is about
@@ -120,7 +120,7 @@ def _name_begins(text: str, at: int) -> int:
 
 
 @rule(codes.PHONE_IN_TEXT, PERSONAL_DATA, careful=True)
-def phone_in_text(case: Case) -> Findings:
+def phone_in_text(case: Case | FollowUpCase) -> Findings:
     """A text holds the number of a mobile telephone.
 
     Minutes are published and stay so, and a mobile telephone is mostly one person's. The number of a

@@ -6,28 +6,14 @@ from itertools import islice
 from lsgtool import codes
 from lsgtool.location import Spot
 from lsgtool.messages import msg
-from lsgtool.model.decision import DecisionKind
-from lsgtool.model.meeting import Meeting
+from lsgtool.model.meeting import MINUTED, Meeting
 from lsgtool.model.provisions import Adjusting
 from lsgtool.reference import MeetingRef
 from lsgtool.rules.basis import FOLLOW_UP
-from lsgtool.rules.case import MINUTED, Case
-from lsgtool.rules.clauses import decisions_of
+from lsgtool.rules.case import Case
 from lsgtool.rules.rule import Finding, Findings, rule
+from lsgtool.timeline.approving import PREVIOUS_MINUTES, approves
 
-PREVIOUS_MINUTES = "previous-minutes"
-"""What bodies.yaml and the meeting files call the standing item; without it nothing is judged."""
-
-APPROVING = frozenset(
-    {
-        None,  # a bare text has no kind
-        DecisionKind.APPROVE,
-        DecisionKind.ESTABLISH,
-        DecisionKind.ENDORSE,
-        DecisionKind.AMEND,
-        DecisionKind.NOTE,
-    }
-)
 LATER = 3
 """So many meetings after the next one may still approve what that one left."""
 
@@ -58,7 +44,7 @@ def minutes_not_approved(case: Case) -> Findings:
     if place is None or not _is_judged(case):
         return
     for earlier in _waiting(case):
-        if not any(_approves(other, earlier) for other in _chances(case)):
+        if not any(approves(other, earlier) for other in _chances(case)):
             yield _finding(case, earlier, place)
 
 
@@ -101,13 +87,6 @@ def _dealing(meeting: Meeting) -> Iterator[int]:
         own = any(ref.body == meeting.body for ref in item.minutes)
         if not item.struck and (own or item.standing == PREVIOUS_MINUTES):
             yield index
-
-
-def _approves(meeting: Meeting, earlier: MeetingRef) -> bool:
-    return any(
-        earlier in item.minutes and any(decision.kind in APPROVING for decision in decisions_of(item))
-        for item in meeting.items
-    )
 
 
 def _finding(case: Case, earlier: MeetingRef, place: int) -> Finding:

@@ -9,7 +9,7 @@ from lsgtool.messages import Message, msg
 from lsgtool.model.composition import Side
 from lsgtool.model.values import ATTENDED, BODY, PAYER, PRINCIPAL, STANDING
 from lsgtool.rules.basis import FORMAT, procedure
-from lsgtool.rules.case import BodiesCase, Case
+from lsgtool.rules.case import BodiesCase, Case, FollowUpCase
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
 from lsgtool.suggestion import suggestion
@@ -47,7 +47,7 @@ def unknown_body(case: Case | BodiesCase) -> Findings:
 
 
 @rule(codes.UNKNOWN_PRINCIPAL, FORMAT, waivable=False, careful=True)
-def unknown_principal(case: Case | BodiesCase) -> Findings:
+def unknown_principal(case: Case | FollowUpCase | BodiesCase) -> Findings:
     """A principal is named that bodies.yaml does not have.
 
     Every principal is written down once, in bodies.yaml, under the name that all other files use for it.

@@ -6,10 +6,10 @@ from lsgtool import codes
 from lsgtool.interval import each_in_force
 from lsgtool.location import Spot
 from lsgtool.messages import Message, msg
-from lsgtool.model.meeting import Status
+from lsgtool.model.meeting import MINUTED, Status
 from lsgtool.model.provisions import Review, Reviewed
 from lsgtool.rules.basis import procedure
-from lsgtool.rules.case import MINUTED, YearCase
+from lsgtool.rules.case import YearCase
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.timeline.in_force import exists
 from lsgtool.timeline.matters import matters

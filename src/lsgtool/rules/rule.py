@@ -1,6 +1,6 @@
 """What a rule is: one function that judges one subject, with the code it stamps and what it rests on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from inspect import cleandoc
 from typing import Generic, TypeAlias, TypeVar
@@ -10,6 +10,8 @@ from lsgtool.location import TOP, Spot
 from lsgtool.messages import Message, msg
 from lsgtool.model.part import InForce
 from lsgtool.model.provisions import Force, Provision
+from lsgtool.reference import MeetingRef
+from lsgtool.workspace.past import Past
 
 S_contra = TypeVar("S_contra", contravariant=True)
 
@@ -51,6 +53,7 @@ class Finding:
 
 Findings: TypeAlias = Iterator[Finding]
 Judge: TypeAlias = Callable[[S_contra], Findings]
+Among: TypeAlias = Callable[[Past], Iterable[MeetingRef]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +62,12 @@ class Rule(Generic[S_contra]):
 
     `reads` are keys at the top of the meeting's file: where one of them has faults the rule is not asked.
     A rule that `looks_ahead` may judge a meeting otherwise when a later one is written; no other may.
-    A body can deviate from one that is `waivable`. A `careful` one bears what is left of a file with faults
-    in any place, where the others need a body, a day, and a bodies.yaml without faults.
+    A body can deviate from one that is `waivable`, and bodies.yaml can let it weigh otherwise; where no
+    deviation can be written, a rule may be `weighable` all the same. A `careful` one bears what is left of a
+    file with faults in any place, where the others need a body, a day, and a bodies.yaml without faults. One
+    that needs the `whole` repository is asked only when all of it is judged: a hook on one file has no time
+    for that. Where the history tells which meetings there may be something to say of, they are those `among`:
+    a rule that has to wait until the history is known is then asked of no other.
     """
 
     code: Code
@@ -70,6 +77,14 @@ class Rule(Generic[S_contra]):
     looks_ahead: bool = False
     waivable: bool = True
     careful: bool = False
+    whole: bool = False
+    among: Among | None = None
+    weighable: bool = False
+
+    @property
+    def may_weigh_otherwise(self) -> bool:
+        """Whether `rules` in bodies.yaml can name it."""
+        return self.waivable or self.weighable
 
     @property
     def manual(self) -> str:
@@ -85,6 +100,11 @@ def rule(
     looks_ahead: bool = False,
     waivable: bool = True,
     careful: bool = False,
+    whole: bool = False,
+    among: Among | None = None,
+    weighable: bool = False,
 ) -> Callable[[Judge[S_contra]], Rule[S_contra]]:
     """Make a rule of the function below; see `Rule`."""
-    return lambda judge: Rule(code, judge, rests_on, reads, looks_ahead, waivable, careful)
+    return lambda judge: Rule(
+        code, judge, rests_on, reads, looks_ahead, waivable, careful, whole, among, weighable
+    )

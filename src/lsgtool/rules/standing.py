@@ -6,10 +6,10 @@ from lsgtool import codes
 from lsgtool.location import Spot
 from lsgtool.messages import Message, msg
 from lsgtool.model.item import Item
-from lsgtool.model.meeting import Form, Status
+from lsgtool.model.meeting import MINUTED, Form, Status
 from lsgtool.model.provisions import StandingItems
 from lsgtool.rules.basis import procedure
-from lsgtool.rules.case import MINUTED, Case
+from lsgtool.rules.case import Case
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
 

@@ -6,12 +6,12 @@ from datetime import date
 from lsgtool.messages import Message, Wording, counted, msg
 from lsgtool.model.meeting import Status
 from lsgtool.model.provisions import Adjusting, Force, PapersDue, StandingItem
+from lsgtool.scaffold.carried_text import FILL_IN, comments, entry_lines, filled
 from lsgtool.scaffold.new_meeting import NewMeeting
+from lsgtool.scaffold.news import day_words
 from lsgtool.source.scalars import plain
+from lsgtool.timeline.approving import PREVIOUS_MINUTES
 from lsgtool.timeline.series import runs_through_year
-
-FILL_IN = msg("fill in")
-PREVIOUS_MINUTES = "previous-minutes"
 
 
 def meeting_text(meeting: NewMeeting, words: Wording) -> str:
@@ -61,17 +61,17 @@ def _facts(meeting: NewMeeting, words: Wording) -> Iterator[str]:
     details, chairs = meeting.details, meeting.body.chairs
     yield f"body: {plain(meeting.ref.body)}"
     yield f"date: {meeting.ref.day.isoformat()}"
-    yield _filled("time", f'"{details.time}"' if details.time is not None else None, words)
-    yield _filled("place", plain(details.place) if details.place is not None else None, words)
-    yield _filled("form", details.form.value if details.form is not None else None, words)
+    yield filled("time", f'"{details.time}"' if details.time is not None else None, words)
+    yield filled("place", plain(details.place) if details.place is not None else None, words)
+    yield filled("form", details.form.value if details.form is not None else None, words)
     yield f"status: {Status.PLANNED.value}"
     if meeting.booked <= meeting.ref.day:
         yield f"booked: {meeting.booked.isoformat()}"
-    yield _filled("papers_sent", None, words)
+    yield filled("papers_sent", None, words)
     yield ""
-    yield _filled("chair", plain(chairs.chair.name) if chairs is not None else None, words)
+    yield filled("chair", plain(chairs.chair.name) if chairs is not None else None, words)
     vice = chairs.vice_chair if chairs is not None else None
-    yield _filled("vice_chair", plain(vice.name) if vice is not None else None, words)
+    yield filled("vice_chair", plain(vice.name) if vice is not None else None, words)
 
 
 def _people(meeting: NewMeeting, words: Wording) -> Iterator[str]:
@@ -79,11 +79,7 @@ def _people(meeting: NewMeeting, words: Wording) -> Iterator[str]:
     rule = meeting.body.minutes
     adjuster = rule is not None and Adjusting.ADJUSTER in rule.adjusted_by
     for key in ("secretary", *(["adjuster"] if adjuster else []), "attendance", "absent"):
-        yield _filled(key, None, words)
-
-
-def _filled(key: str, value: str | None, words: Wording) -> str:
-    return f"{key}: {value}" if value is not None else f"{key}: # {words(FILL_IN)}"
+        yield filled(key, None, words)
 
 
 def _items(meeting: NewMeeting, words: Wording) -> Iterator[str]:
@@ -92,20 +88,48 @@ def _items(meeting: NewMeeting, words: Wording) -> Iterator[str]:
     for item in standing.opening if standing is not None else ():
         yield from _standing(item, meeting)
         yield ""
-    example = msg("The items of this meeting, each written like this:")
-    yield f"  # {words(example)}"
-    yield f"  # - title: {words(FILL_IN)}"
-    yield "  #   type: decision"
-    yield "  #   presenters:"
-    yield f"  #     - {{name: {words(FILL_IN)}}}"
+    for carried in meeting.carried:
+        yield from _indented(entry_lines(carried, words))
+        yield ""
+    yield from _indented(_left(meeting, words))
     for item in (*standing.before_closing, *standing.closing) if standing is not None else ():
         yield ""
         yield from _standing(item, meeting)
     yield ""
-    yield _filled("next_meetings", None, words)
+    yield filled("next_meetings", None, words)
+
+
+def _left(meeting: NewMeeting, words: Wording) -> Iterator[str]:
+    """Yield what is left to the secretary: what has no day, and all else that the meeting is about."""
+    if meeting.undated:
+        undated = msg("Not on this agenda, for it is not said by which day it is to be done:")
+        yield f"# {words(undated)}"
+        yield from comments(meeting.undated, words)
+        yield ""
+    example = msg("The items of this meeting, each written like this:")
+    yield f"# {words(example)}"
+    yield f"# - title: {words(FILL_IN)}"
+    yield "#   type: decision"
+    yield "#   presenters:"
+    yield f"#     - {{name: {words(FILL_IN)}}}"
 
 
 def _standing(item: StandingItem, meeting: NewMeeting) -> Iterator[str]:
     yield f"  - standing: {plain(item.id)} # {item.title}"
-    if item.id == PREVIOUS_MINUTES and meeting.previous is not None:
-        yield f"    minutes: [{plain(str(meeting.previous))}]"
+    if item.id == PREVIOUS_MINUTES:
+        yield from _indented(_previous(meeting), "    ")
+
+
+def _previous(meeting: NewMeeting) -> Iterator[str]:
+    """Yield the minutes that are to be approved, and what has come of them and of those before them."""
+    if meeting.minutes:
+        yield f"minutes: [{', '.join(plain(str(ref)) for ref in meeting.minutes)}]"
+    if meeting.news and meeting.previous is not None:
+        yield "text: |"
+        yield f"  Sedan mötet den {day_words(meeting.previous.day)}:"
+        yield ""
+        yield from (f"  - {line}" for line in meeting.news)
+
+
+def _indented(lines: Iterator[str], by: str = "  ") -> Iterator[str]:
+    return (f"{by}{line}" if line else "" for line in lines)

@@ -1,16 +1,22 @@
 """Plans a new meeting: everything that is known beforehand of its day, or why there can be none."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from lsgtool.characters import FORBIDDEN
 from lsgtool.clock import TimeSpan
 from lsgtool.errors import UserError
-from lsgtool.messages import Message, msg
+from lsgtool.messages import Message, counted, msg
 from lsgtool.model.bodies import Bodies
-from lsgtool.model.meeting import Form, Status
+from lsgtool.model.meeting import Form
 from lsgtool.reference import FIRST_YEAR, LAST_YEAR, MeetingRef
+from lsgtool.registers.source import source
+from lsgtool.scaffold.around import around
+from lsgtool.scaffold.carried import Carried
+from lsgtool.scaffold.carrying import carrying_to
+from lsgtool.scaffold.news import news
+from lsgtool.scaffold.why import assignment
 from lsgtool.suggestion import suggestion
 from lsgtool.timeline.in_force import BodyThen, begins, body_on
 from lsgtool.timeline.papers_day import last_day
@@ -32,7 +38,10 @@ class NewMeeting:
     """A meeting to be written: its body on that day, and what can be worked out from the files before it.
 
     `papers_by` is the last day for papers; None where the body has no such rule. `first_number` is None
-    where it cannot be counted. `previous` is the meeting before it.
+    where it cannot be counted. `minutes` are those to be approved. `carried` is what comes up again, `news`
+    what was recorded since the minutes `previous`, `undated` the assignments that are due on no day.
+    `elsewhere` tells how much is left to the meetings before this one, and `left_out` are the files that
+    cannot be read.
     """
 
     ref: MeetingRef
@@ -41,7 +50,13 @@ class NewMeeting:
     booked: date
     papers_by: date | None
     first_number: int | None
+    minutes: tuple[MeetingRef, ...]
+    carried: tuple[Carried, ...]
     previous: MeetingRef | None
+    news: tuple[str, ...]
+    undated: tuple[Message, ...]
+    elsewhere: Mapping[MeetingRef, int]
+    left_out: tuple[str, ...]
 
 
 def plan(workspace: Workspace, ref: MeetingRef, details: Details, today: date) -> NewMeeting:
@@ -55,6 +70,10 @@ def plan(workspace: Workspace, ref: MeetingRef, details: Details, today: date) -
     if body is None:
         raise _not_in_force(bodies, ref)
     _refuse_what_no_file_holds(ref, details)
+    known = source(workspace, today)
+    before = around(workspace, ref, today)
+    carrying = carrying_to(workspace, known, body, before)
+    last = before.previous_minutes
     return NewMeeting(
         ref=ref,
         body=body,
@@ -62,7 +81,13 @@ def plan(workspace: Workspace, ref: MeetingRef, details: Details, today: date) -
         booked=today,
         papers_by=last_day(bodies, ref.body, ref.day),
         first_number=workspace.next_number(ref),
-        previous=_previous(workspace, ref),
+        minutes=before.unapproved(body.minutes),
+        carried=carrying.items(),
+        previous=last,
+        news=news(workspace, known, last) if last is not None else (),
+        undated=tuple(assignment(made, known) for made in carrying.waiting.undated()),
+        elsewhere=carrying.waiting.elsewhere(),
+        left_out=known.history.left_out,
     )
 
 
@@ -91,16 +116,6 @@ def _refuse_what_no_file_holds(ref: MeetingRef, details: Details) -> None:
         )
 
 
-def _previous(workspace: Workspace, ref: MeetingRef) -> MeetingRef | None:
-    """Return the body's last meeting before this one that was not cancelled; a file with faults counts."""
-    for earlier in reversed(workspace.meetings_of.get(ref.body, ())):
-        if earlier < ref:
-            meeting = workspace.meeting(earlier.path).content
-            if meeting is None or meeting.status is not Status.CANCELLED:
-                return earlier
-    return None
-
-
 def doubts(meeting: NewMeeting, today: date) -> Iterator[Message]:
     """Yield what the secretary may have overlooked: no working day, or no time left for the papers."""
     day = meeting.ref.day
@@ -114,3 +129,19 @@ def doubts(meeting: NewMeeting, today: date) -> Iterator[Message]:
             "the papers were to be with the members on {papers_by}; that day is past",
             papers_by=meeting.papers_by,
         )
+    for other, count in meeting.elsewhere.items():
+        yield counted(
+            "{count} open matter is left to {meeting}, which comes before; `lsg carry-over {meeting}` "
+            "puts it there",
+            "{count} open matters are left to {meeting}, which comes before; `lsg carry-over {meeting}` "
+            "puts them there",
+            count,
+            meeting=str(other),
+        )
+    for path in meeting.left_out:
+        yield unread(path)
+
+
+def unread(path: str) -> Message:
+    """Return that what a file with faults says was not carried over."""
+    return msg("{path} cannot be read and is left out; `lsg check` says what is wrong with it", path=path)

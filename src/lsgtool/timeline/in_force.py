@@ -9,6 +9,7 @@ from lsgtool.interval import each_in_force, in_force
 from lsgtool.model.bodies import Bodies, Body, ClosedDay, Name, Principal
 from lsgtool.model.composition import Chairs, Powers, Seats
 from lsgtool.model.provisions import (
+    FollowUpTimes,
     MinutesRule,
     Numbering,
     PaperContents,
@@ -34,6 +35,7 @@ class BodyThen:
     seats: Seats | None
     chairs: Chairs | None
     powers: Powers | None
+    follow_up: FollowUpTimes | None
     presenting: tuple[Presenting, ...]
     routes: tuple[Route, ...]
 
@@ -66,6 +68,7 @@ def body_on(bodies: Bodies, body_id: str, day: date) -> BodyThen | None:
         seats=in_force(body.seats, day),
         chairs=in_force(body.chairs, day),
         powers=in_force(body.powers, day),
+        follow_up=in_force(body.follow_up, day),
         presenting=each_in_force(body.presenting, day, lambda one: one.matters_of),
         routes=each_in_force(body.routes, day, lambda one: one.words),
     )

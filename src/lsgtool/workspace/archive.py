@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
+from lsgtool.model.follow_up import FollowUp
 from lsgtool.model.meeting import Meeting, Status
 from lsgtool.reference import MeetingRef
 from lsgtool.timeline.series import Labels, number_items
@@ -78,6 +79,15 @@ class Archive:
         if meeting is None or meeting.ref != ref:
             raise Unknowable(ref.path)
         return meeting
+
+    def follow_up(self, ref: MeetingRef) -> FollowUp | None:
+        """Return what happened after a meeting, where a file tells; raise Unknowable for its faults."""
+        if ref not in self._workspace.follow_ups:
+            return None
+        content = self._workspace.follow_up(ref.follow_up_path).content
+        if content is None or content.meeting != ref:
+            raise Unknowable(ref.follow_up_path)
+        return content
 
     def of_year(self, body: str, year: int) -> tuple[Meeting, ...]:
         """Return a body's meetings in a calendar year, those that were cancelled too."""

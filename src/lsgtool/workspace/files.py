@@ -7,18 +7,20 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 from lsgtool import codes
 from lsgtool.diagnostic import Code, Diagnostic, Fault, stamp
 from lsgtool.errors import UserError
 from lsgtool.messages import Message, msg
-from lsgtool.reference import MeetingRef, parse_reference
-from lsgtool.workspace.real import inside, real
+from lsgtool.reference import FOLLOW_UP, MeetingRef, parse_reference
+from lsgtool.workspace.real import inside
 
 BODIES = "bodies.yaml"
 MEETINGS = "meetings"
 _BEGINS_WITH_DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?![0-9])")
 _SUFFIXES = frozenset({".yaml", ".yml"})
+_FOLLOWS_UP = ".follow-up."
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,14 @@ class MeetingFile:
 
     path: str
     ref: MeetingRef | None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpFile:
+    """The file of what happened after a meeting: its path from the top, with `/`, and the meeting."""
+
+    path: str
+    ref: MeetingRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,47 +51,17 @@ class Unplaced:
     day: date | None = None
 
 
+Found: TypeAlias = MeetingFile | FollowUpFile | Diagnostic | Unplaced
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """All meeting files, in the order of their folders and names, and what lies among them that is none."""
+    """All meeting files, in the order of their folders and names, what lies beside them, and among them."""
 
     files: tuple[MeetingFile, ...]
     strays: tuple[Diagnostic, ...]
     unplaced: tuple[Unplaced, ...]
-
-
-def root_at(folder: Path) -> Path:
-    """Return the repository that the user has named; one above it is not meant."""
-    if _is_root(folder):
-        return real(folder)
-    raise UserError(
-        msg(
-            "there is no repository of minutes in {folder}: no `{file}`",
-            folder=str(real(folder)),
-            file=BODIES,
-        ),
-        msg("name the folder that holds `{file}`, or start a new repository with `lsg init`", file=BODIES),
-    )
-
-
-def find_root(start: Path) -> Path:
-    """Return the repository that `start` lies in: the nearest folder upwards with `bodies.yaml`."""
-    start = real(start)
-    for folder in (start, *start.parents) if os.path.isdir(start) else ():  # noqa: PTH112 # never raises
-        if _is_root(folder):
-            return folder
-    raise UserError(
-        msg(
-            "there is no repository of minutes here: no `{file}` in {folder} or above it",
-            file=BODIES,
-            folder=str(start),
-        ),
-        msg("go to your repository, name it with --root, or start a new one with `lsg init`"),
-    )
-
-
-def _is_root(folder: Path) -> bool:
-    return os.path.isfile(folder / BODIES)  # noqa: PTH113 # never raises, not even where we may not look
+    follow_ups: tuple[FollowUpFile, ...] = ()
 
 
 def listing(root: Path) -> Listing:
@@ -91,10 +71,11 @@ def listing(root: Path) -> Listing:
         tuple(one for one in found if isinstance(one, MeetingFile)),
         tuple(one for one in found if isinstance(one, Diagnostic)),
         tuple(one for one in found if isinstance(one, Unplaced)),
+        tuple(one for one in found if isinstance(one, FollowUpFile)),
     )
 
 
-def _walk(root: Path) -> Iterator[MeetingFile | Diagnostic | Unplaced]:
+def _walk(root: Path) -> Iterator[Found]:
     if not inside(root / MEETINGS, root):
         yield _closed(MEETINGS, msg("it is a link that leads out of the repository"))
         yield Unplaced(MEETINGS)
@@ -121,7 +102,7 @@ def _walk(root: Path) -> Iterator[MeetingFile | Diagnostic | Unplaced]:
             yield from _stray(folder, path, None)
 
 
-def _walk_body(folder: os.DirEntry[str]) -> Iterator[MeetingFile | Diagnostic | Unplaced]:
+def _walk_body(folder: os.DirEntry[str]) -> Iterator[Found]:
     path = f"{MEETINGS}/{folder.name}"
     try:
         entries = _entries(Path(folder.path))
@@ -135,6 +116,9 @@ def _walk_body(folder: os.DirEntry[str]) -> Iterator[MeetingFile | Diagnostic | 
         if not (entry.name.endswith(".yaml") and entry.is_file(follow_symlinks=False)):
             others.append(entry)
             continue
+        if entry.name.endswith(FOLLOW_UP):
+            yield _follow_up(f"{path}/{entry.name}", folder.name, entry.name.removesuffix(FOLLOW_UP))
+            continue
         file = MeetingFile(
             f"{path}/{entry.name}", parse_reference(f"{folder.name}/{entry.name.removesuffix('.yaml')}")
         )
@@ -144,7 +128,25 @@ def _walk_body(folder: os.DirEntry[str]) -> Iterator[MeetingFile | Diagnostic | 
         else:
             days.add(file.ref.day)
     for entry in others:
-        yield from _stray(entry, f"{path}/{entry.name}", folder.name, days)
+        if _FOLLOWS_UP in entry.name.casefold():
+            yield _misnamed_follow_up(f"{path}/{entry.name}")
+        else:
+            yield from _stray(entry, f"{path}/{entry.name}", folder.name, days)
+
+
+def _follow_up(path: str, body: str, day: str) -> FollowUpFile | Diagnostic:
+    """Return the file of what happened after a meeting, or that its name is that of none."""
+    ref = parse_reference(f"{body}/{day}")
+    return FollowUpFile(path, ref) if ref is not None else _misnamed_follow_up(path)
+
+
+def _misnamed_follow_up(path: str) -> Diagnostic:
+    return _told(
+        path,
+        codes.MISNAMED_MEETING,
+        msg("this tells what happened after a meeting, but its name is that of no meeting; it is not read"),
+        msg("call it as the meeting's file: <date>{ending}", ending=FOLLOW_UP),
+    )
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

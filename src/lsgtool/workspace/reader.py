@@ -41,9 +41,14 @@ class Loaded(Generic[P]):
 
 def read_file(root: Path, path: str, part: type[P]) -> Loaded[P]:
     """Return the file at `path` below `root` as a `part`, with all faults in its text and its shape."""
-    content = _bytes(root / path)
+    content = bytes_of(root / path)
     if isinstance(content, Fault):
         return Loaded(path, None, faults=(stamp(content, path),))
+    return read_bytes(path, content, part)
+
+
+def read_bytes(path: str, content: bytes, part: type[P]) -> Loaded[P]:
+    """Return as `read_file` does what a file at `path` says that holds these bytes."""
     reading = read(content)
     found = tuple(stamp(fault, path) for fault in reading.faults)
     torn = frozenset(fault.place.line for fault in found)
@@ -61,7 +66,7 @@ def stamp_all(root: Path, path: str, faults: Iterable[Fault]) -> tuple[Diagnosti
     Good files are many and keep no places in memory; faults are few.
     """
     faults = tuple(faults)
-    content = _bytes(root / path) if faults else b""
+    content = bytes_of(root / path) if faults else b""
     return () if isinstance(content, Fault) else _located(read(content).text, path, faults)
 
 
@@ -70,7 +75,7 @@ def _located(text: str, path: str, faults: tuple[Fault, ...]) -> tuple[Diagnosti
     return tuple(stamp(fault, path, places.place(fault.spot)) for fault in faults) if places else ()
 
 
-def _bytes(file: Path) -> bytes | Fault:
+def bytes_of(file: Path) -> bytes | Fault:
     """Return what the file holds, unless it is no plain file, too large, or closed to us."""
     try:
         status = file.stat()

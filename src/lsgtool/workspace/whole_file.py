@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from lsgtool.errors import UserError
-from lsgtool.messages import msg
+from lsgtool.messages import Message, msg
 from lsgtool.workspace.real import inside
 
 TEMPORARY = ".lsg-tmp"
@@ -46,13 +46,16 @@ def create_below(root: Path, path: str, content: bytes) -> None:
     create(root / path, content)
 
 
-def create(path: Path, content: bytes) -> None:
+EDIT_IT = msg("edit it, or take it away first")
+
+
+def create(path: Path, content: bytes, way_out: Message = EDIT_IT) -> None:
     """Write a new file; one that is there is left as it is, even one that was made this very instant."""
     if not os.path.exists(path) and _linked(path, content):  # noqa: PTH110 # never raises
         return
     raise UserError(
         msg("{path} is there already and is left as it is", path=str(path)),
-        msg("edit it, or take it away first"),
+        way_out,
     )
 
 

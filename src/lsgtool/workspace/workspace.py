@@ -5,21 +5,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Final
 
 from lsgtool import codes
 from lsgtool.diagnostic import Diagnostic, Fault, stamp
 from lsgtool.messages import msg
 from lsgtool.model.bodies import Bodies, Body
+from lsgtool.model.follow_up import FollowUp
 from lsgtool.model.meeting import Meeting
 from lsgtool.reference import MeetingRef
 from lsgtool.timeline.series import Entry, first_numbers
 from lsgtool.workspace.files import BODIES, Listing, Unplaced, listing
+from lsgtool.workspace.kept import Kept
 from lsgtool.workspace.reader import Loaded, read_file, stamp_all
 from lsgtool.workspace.real import inside, real
-
-KEPT: Final = 1_500
-"""So many meetings are kept in memory, the last ones asked for: some years of a large region."""
 
 
 class Workspace:
@@ -27,7 +25,8 @@ class Workspace:
 
     def __init__(self, root: Path) -> None:
         self.root = real(root)
-        self._meetings: dict[str, Loaded[Meeting]] = {}
+        self._meetings = Kept(lambda path: read_file(self.root, path, Meeting))
+        self._follow_ups = Kept(lambda path: read_file(self.root, path, FollowUp))
         self._numbers: dict[tuple[str, int], dict[MeetingRef, int | None]] = {}
 
     @cached_property
@@ -58,11 +57,16 @@ class Workspace:
 
     def meeting(self, path: str) -> Loaded[Meeting]:
         """Return the meeting whose file lies at `path` from the top, with `/`."""
-        loaded = self._meetings.pop(path, None) or read_file(self.root, path, Meeting)
-        self._meetings[path] = loaded  # now the last one asked for
-        if len(self._meetings) > KEPT:
-            del self._meetings[next(iter(self._meetings))]
-        return loaded
+        return self._meetings.get(path)
+
+    def follow_up(self, path: str) -> Loaded[FollowUp]:
+        """Return what happened after a meeting, by the file at `path` from the top, with `/`."""
+        return self._follow_ups.get(path)
+
+    @cached_property
+    def follow_ups(self) -> frozenset[MeetingRef]:
+        """The meetings that have such a file."""
+        return frozenset(file.ref for file in self.listing.follow_ups)
 
     def first_number(self, ref: MeetingRef) -> int | None:
         """Return the number of the first item of a meeting; None where it cannot be counted.

@@ -139,13 +139,19 @@ def write_signature(sheet: Sheet, body: Element, signature: Signature, setting: 
 
 
 def leave_air_below_boxes(sheet: Sheet, body: Element) -> None:
-    """Leave as much space below a decision or a table as above it: neither has any of its own there."""
+    """Leave as much space below a decision or a table as above it: neither has any of its own there.
+
+    Facts have none either, so that they stand close together; what follows them begins a paragraph below.
+    """
     boxes = {sheet.style(name).id for name in BOXES}
     texts = {sheet.style(name).id for name in TEXTS}
-    space = sheet.style(Name.DECISION_TITLE).before + sheet.style(Name.BODY).after
+    fact, body_text = sheet.style(Name.FACT), sheet.style(Name.BODY)
+    space = sheet.style(Name.DECISION_TITLE).before + body_text.after
     for element, following in pairwise(body):
         if style_id(element) in boxes and style_id(following) in texts:
             leave_above(following, space)
+        elif style_id(element) == fact.id and style_id(following) in texts - {fact.id}:
+            leave_above(following, body_text.after)
 
 
 def style_id(element: Element) -> str:

@@ -1,0 +1,69 @@
+"""Reads the file of a meeting for print: whole and judged, or with the faults for which nothing is made."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeAlias
+
+from lsgtool import codes
+from lsgtool.check.judge import judge_bodies_for_print, judge_for_print
+from lsgtool.diagnostic import Diagnostic, Fault, Severity
+from lsgtool.location import Spot
+from lsgtool.messages import msg
+from lsgtool.model.bodies import Bodies
+from lsgtool.model.meeting import Meeting
+from lsgtool.timeline.in_force import BodyThen, body_on
+from lsgtool.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A meeting without faults, its body as it was on that day, and the number of its first item."""
+
+    meeting: Meeting
+    bodies: Bodies
+    body: BodyThen
+    first: int
+
+
+Faults: TypeAlias = tuple[Diagnostic, ...]
+
+
+class Proofs:
+    """Reads the meetings of a repository; `bodies.yaml` is judged once for all of them."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def read(self, path: str) -> Proof | Faults:
+        """Return the meeting whose file lies at `path` from the top, with `/`, or its faults."""
+        faults = self._faults_of_bodies + _errors(judge_for_print(self._workspace, path))
+        return faults or self._proof(path) or self._uncounted(path)
+
+    @cached_property
+    def _faults_of_bodies(self) -> Faults:
+        return _errors(judge_bodies_for_print(self._workspace))
+
+    def _proof(self, path: str) -> Proof | None:
+        """Return the meeting; None where its numbers cannot be counted."""
+        meeting, bodies = self._workspace.meeting(path).content, self._workspace.bodies.content
+        if meeting is None or bodies is None:
+            return None
+        body = body_on(bodies, meeting.body, meeting.date)
+        first = self._workspace.first_number(meeting.ref)
+        return Proof(meeting, bodies, body, first) if body is not None and first is not None else None
+
+    def _uncounted(self, path: str) -> Faults:
+        meeting = self._workspace.meeting(path).content
+        blocking = self._workspace.blocking(meeting.ref) if meeting is not None else path
+        fault = Fault(
+            codes.NUMBER_UNKNOWN,
+            msg("the numbers cannot be counted: {file} comes before and has faults", file=blocking),
+            msg("mend what `lsg check` says of it, or write `first_paragraph` here"),
+            Spot(("items",)),
+        )
+        return self._workspace.stamped(path, (fault,))
+
+
+def _errors(found: Sequence[Diagnostic]) -> Faults:
+    return tuple(diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR)
