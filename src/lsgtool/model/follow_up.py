@@ -1,5 +1,6 @@
 """What has happened after a meeting, as the file beside its minutes writes it; these stay as they are."""
 
+from abc import abstractmethod
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -43,9 +44,9 @@ class Entry(Part):
     )
 
     @property
+    @abstractmethod
     def day(self) -> date:
         """The day it happened."""
-        raise NotImplementedError
 
 
 class Dispatch(Entry):

@@ -7,7 +7,7 @@ from lsgtool.location import Spot
 from lsgtool.messages import msg
 from lsgtool.model.decision import DecisionKind
 from lsgtool.model.meeting import MINUTED, Status
-from lsgtool.reference import ParagraphRef
+from lsgtool.reference import MeetingRef, ParagraphRef
 from lsgtool.rules.basis import FOLLOW_UP
 from lsgtool.rules.case import Case
 from lsgtool.rules.numbered import Numbered
@@ -41,6 +41,7 @@ def follows_up_nothing(case: Case) -> Findings:
     """
     if case.meeting.status is Status.CANCELLED or not case.placed:
         return
+    there: dict[MeetingRef, Numbered] = {}  # one meeting is mostly followed up by several items
     for spot, ref in _named(case):
         if ref.meeting == case.meeting.ref or ref.meeting.day > case.meeting.date:
             yield Finding(
@@ -48,7 +49,7 @@ def follows_up_nothing(case: Case) -> Findings:
                 msg("name what an earlier meeting decided"),
                 spot,
             )
-        elif "follows_up" in spot.keys and _left_nothing_open(case, ref):
+        elif "follows_up" in spot.keys and _left_nothing_open(case, ref, there):
             yield Finding(
                 msg("{paragraph} has left nothing open that could be followed up", paragraph=str(ref)),
                 msg(
@@ -65,14 +66,16 @@ def _named(case: Case) -> Iterator[tuple[Spot, ParagraphRef]]:
     return ((leaf.spot, leaf.value) for leaf in case.leaves if isinstance(leaf.value, ParagraphRef))
 
 
-def _left_nothing_open(case: Case, ref: ParagraphRef) -> bool:
+def _left_nothing_open(case: Case, ref: ParagraphRef, known: dict[MeetingRef, Numbered]) -> bool:
     """Tell whether minutes have the paragraph, or its clause, and it committed nobody to anything."""
     if not case.archive.has(ref.meeting):
         return False
     meeting = case.archive.meeting(ref.meeting)
     if meeting.status not in MINUTED:
         return False
-    there = Numbered(meeting, case.archive.numbers(ref.meeting).labels)
+    if ref.meeting not in known:
+        known[ref.meeting] = Numbered(meeting, case.archive.numbers(ref.meeting).labels)
+    there = known[ref.meeting]
     clauses = there.clauses(ref.number, ref.clause)
     if not there.has(ref.number) or (ref.clause is not None and not clauses):
         return False
