@@ -105,7 +105,9 @@ PIECES = st.sampled_from(
         ":100:",
     ]
 )
-CHARACTERS = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"])
+# No file may hold signs that turn the direction of writing, so no value does.
+TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+CHARACTERS = st.characters(exclude_categories=["Cc", "Cs", "Cn", "Co"], exclude_characters=TURNING)
 VALUES = (st.lists(PIECES, max_size=12).map("".join) | st.text(CHARACTERS, max_size=20)).filter(str.strip)
 
 

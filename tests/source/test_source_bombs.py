@@ -8,6 +8,7 @@ import pytest
 from lsgtool.source.build import FAULT_LIMIT
 
 MEGABYTE = 1_000_000
+LONG = 200_000
 DEEP = "more than 20 lists and groups of keys stand inside one another"
 KEY = "a key must be a word before a colon, such as `title:`"
 QUOTE = "the quotation mark that stands here is never closed"
@@ -19,16 +20,16 @@ LARGE = "this file has 50000000 bytes; no more than 2000000 are read"
 
 BOMBS = {
     "50 MB": (b"a" * 50 * MEGABYTE, [f"1:1 LSG002 {LARGE}"]),
-    "[": (b"[" * MEGABYTE, [f"1:21 LSG009 {DEEP}"]),
-    "[ on lines": (b"[\n" * (MEGABYTE // 2), [f"21:1 LSG009 {DEEP}"]),
-    "{": (b"{" * MEGABYTE, [f"1:2 LSG008 {KEY}", f"1:21 LSG009 {DEEP}"]),
-    "?": (b"? " * (MEGABYTE // 2), [f"1:3 LSG008 {KEY}", f"1:41 LSG009 {DEEP}"]),
-    "-": (b"- " * (MEGABYTE // 2), [f"1:41 LSG009 {DEEP}"]),
-    "{a:": (b"{a: " * (MEGABYTE // 4), [f"1:81 LSG009 {DEEP}"]),
+    "[": (b"[" * LONG, [f"1:21 LSG009 {DEEP}"]),
+    "[ on lines": (b"[\n" * (LONG // 2), [f"21:1 LSG009 {DEEP}"]),
+    "{": (b"{" * LONG, [f"1:2 LSG008 {KEY}", f"1:21 LSG009 {DEEP}"]),
+    "?": (b"? " * (LONG // 2), [f"1:3 LSG008 {KEY}", f"1:41 LSG009 {DEEP}"]),
+    "-": (b"- " * (LONG // 2), [f"1:41 LSG009 {DEEP}"]),
+    "{a:": (b"{a: " * (LONG // 4), [f"1:81 LSG009 {DEEP}"]),
     "10 000 levels": (b"a: " + b"[" * 10_000 + b"]" * 10_000, [f"1:23 LSG009 {DEEP}"]),
     "10 000 pairs": (b"a: [" + b"[], " * 10_000 + b"x", [f"1:4 LSG003 {NOT_CLOSED}"]),
     "1000 indents": ("".join(f"{' ' * n}a:\n" for n in range(1000)).encode(), [f"21:21 LSG009 {DEEP}"]),
-    "flat": (b"items: [" + b"a," * 980_000 + b"]", [f"1:100003 LSG002 {MANY}"]),
+    "flat": (b"items: [" + b"a," * 100_000 + b"]", [f"1:100003 LSG002 {MANY}"]),
     "tabs": (b'a: "' + b"\t" * 60_000 + b'" b', [f"1:60007 LSG003 {BEHIND}"]),
     "colons": (b'a: "' + b": " * 30_000 + b'"\nb: c: d', [f"2:5 LSG003 {COLON}"]),
     "open quote": (b'a: "' + b"x " * 30_000, [f"1:4 LSG003 {QUOTE}"]),

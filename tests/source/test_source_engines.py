@@ -22,7 +22,7 @@ FILES = tuple(
     )
     if path.is_file() and path.stat().st_size
 )
-MUTATIONS = 1000
+MUTATIONS = 500
 MOST_LINES = 14
 
 # Characters and pieces that mean something in YAML, and a few that only look as if they did.

@@ -199,7 +199,7 @@ def no_records() -> Data:
 
 TestHistories = Histories.TestCase
 TestHistories.settings = settings(
-    max_examples=80,
+    max_examples=40,
     stateful_step_count=25,
     deadline=None,
     derandomize=True,
