@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from benchmarks.checking import checks, growth
 from benchmarks.measuring import Row, machine, ratios, show
+from benchmarks.memory import memory
 from benchmarks.papers import commands, minutes
 from benchmarks.reading import reading
 from benchmarks.registers import registers
@@ -23,6 +24,7 @@ def rows(folder: str) -> Iterator[Row]:
     yield from registers(folder)
     yield from commands(folder)
     yield from minutes()
+    yield from memory()
     yield from reading()
 
 

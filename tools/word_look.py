@@ -24,7 +24,7 @@ from lsgtool.writers.ooxml.package import (
     relations_part,
     write_relations,
 )
-from lsgtool.writers.ooxml.properties import Properties
+from lsgtool.writers.properties import Properties
 from lsgtool.writers.word import write
 
 SOURCES = Path(__file__).parent / "word_parts"

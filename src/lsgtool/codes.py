@@ -74,6 +74,8 @@ COMMITTEE_TOO_LATE = Code("LSG307", "committee-too-late", Severity.WARNING)
 REVIEW_MISSING = Code("LSG308", "review-missing")
 NEXT_MEETING_PAST = Code("LSG309", "next-meeting-past")
 ANNOUNCED_NOT_PLANNED = Code("LSG310", "announced-not-planned", Severity.WARNING)
+APOLOGIES_DAY_LATE = Code("LSG312", "apologies-day-late")
+AGENDA_TIMES_DISORDERED = Code("LSG313", "agenda-times-disordered", Severity.WARNING)
 
 # 4xx: composition: seats, chair, attendance, guests
 SEATS_EXCEEDED = Code("LSG401", "seats-exceeded")

@@ -17,6 +17,9 @@ RESERVED = frozenset(
 """Names that Windows keeps for devices: no folder can be called so."""
 
 
+NEXT, LATEST = BY_WORD = ("next", "latest")
+"""What may stand after a body instead of a day, on the command line: `lsg/next`."""
+
 FOLLOW_UP = ".follow-up.yaml"
 """What the name of the file ends in that tells what happened after a meeting."""
 

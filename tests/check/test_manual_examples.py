@@ -16,7 +16,8 @@ from lsgtool import codes, shipped
 from lsgtool.check.manual import pages
 from lsgtool.check.manual_page import Example, ManualPage
 from lsgtool.check.table import RULES
-from lsgtool.render.minutes import MinutesMaker
+from lsgtool.render.meeting_papers import MeetingPapers
+from lsgtool.render.minutes import MINUTES
 from lsgtool.source.decode import LIMIT
 from lsgtool.workspace.workspace import Workspace
 
@@ -82,7 +83,9 @@ def found(tmp_path: Path) -> Callable[[ManualPage, Example], set[str]]:
             except OSError as error:
                 pytest.skip(f"no links here: {error}")
         if page.code is codes.NUMBER_UNKNOWN:  # it is found when a paper is made
-            faults = MinutesMaker(Workspace(root), shipped.templates(), ("md",)).make(MEETING).faults
+            faults = (
+                MeetingPapers(Workspace(root), shipped.templates(), ("md",), MINUTES).make(MEETING).faults
+            )
             return {one.code.code for one in faults}
         return {one.code.code for one in judge(Workspace(root)).diagnostics}
 

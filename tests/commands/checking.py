@@ -26,8 +26,8 @@ FOUND = "LSG014,LSG101,LSG106,LSG112,LSG115,LSG121,LSG801"
 
 
 def closing(found: str, files: str = "bodies.yaml and 1 meeting", rules: int = len(RULES)) -> str:
-    """Return the closing line."""
-    return f"judged on 2025-03-03: {files}, by {rules} rules. Found: {found}.\n"
+    """Return the closing lines."""
+    return f"judged on 2025-03-03: {files}\nfound by {rules} rules: {found}\n"
 
 
 def spoil(minutes: Path) -> Path:

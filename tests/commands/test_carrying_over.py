@@ -75,7 +75,7 @@ def test_a_meeting_that_is_planned_gets_what_is_new(lsg: "Lsg", waiting: Path) -
     assert after.startswith(before + "items:\n  - title: Årets plan\n")
     assert file.read_text(encoding="utf-8") == after
     checked = lsg("check", "--on", "2025-03-03", cwd=waiting)
-    assert checked.stdout.endswith(" rules. Found: 0 errors, 0 warnings.\n"), checked.stdout
+    assert checked.stdout.endswith(" rules: 0 errors, 0 warnings\n"), checked.stdout
 
 
 def test_what_a_meeting_before_takes_is_told(lsg: "Lsg", waiting: Path) -> None:
@@ -84,7 +84,7 @@ def test_what_a_meeting_before_takes_is_told(lsg: "Lsg", waiting: Path) -> None:
 
     assert (done.returncode, done.stdout) == (0, "meetings/ledning/2025-05-16.yaml\n")
     assert done.stderr == (
-        "note: 2 open matters are left to ledning/2025-05-09, which comes before; "
+        "note: 2 open matters are left to ledning/2025-05-09, which comes before;\n  "
         "`lsg carry-over ledning/2025-05-09` puts them there\n"
     )
 
@@ -101,7 +101,7 @@ def test_files_with_faults_are_named_and_stop_nothing(
 
     assert done.returncode == 0
     assert (
-        "note: meetings/beredning/2025-01-10.yaml cannot be read and is left out; "
+        "note: meetings/beredning/2025-01-10.yaml cannot be read and is left out;\n  "
         "`lsg check` says what is wrong with it\n"
     ) in done.stderr
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.helpers.folding import refused
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
 
-JUDGED = "judged on 2025-06-02: bodies.yaml and {} meetings, by 7 rules. Found: {}.\n"
+JUDGED = "judged on 2025-06-02: bodies.yaml and {} meetings\nfound by 7 rules: {}\n"
 MEETING = """\
 body: ledning
 date: 2025-02-14
@@ -176,7 +177,10 @@ def test_where_there_is_no_git_repository(lsg: "Lsg", minutes: Path) -> None:
     )
 
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith(f"lsg: {minutes.resolve()} lies in no git repository that git will read\n")
+    assert done.stderr == refused(
+        f"{minutes.resolve()} lies in no git repository that git will read",
+        "`git status` says there why; without --against the files are judged by themselves",
+    )
 
 
 def test_where_there_is_no_git(lsg: "Lsg", branches: Path, tmp_path: Path) -> None:

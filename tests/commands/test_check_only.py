@@ -92,7 +92,7 @@ WAYS = "name files, folders, or meetings such as lsg/2024-09-20"
             "lsg/2024-09-21",
             "there is no meeting `lsg/2024-09-21`\n    did you mean lsg/2024-09-20, lsg/2024-11-15, ",
         ),
-        ("lgs/latest", "there are no meetings of `lgs`\n    did you mean `lsg`?"),
+        ("lgs/latest", "no body is called `lgs` in bodies.yaml\n    did you mean `lsg`?"),
     ],
 )
 def test_a_name_of_nothing_is_refused(name: str, answer: str, repository: Workspace) -> None:
@@ -160,12 +160,12 @@ def faulty(minutes: Path) -> Path:
 
 
 def told(lsg: "Lsg", *words: str, cwd: Path) -> tuple[int, list[str], str]:
-    """Return the exit code, the places of the findings, and what of the closing line tells of the files."""
+    """Return the exit code, the places of the findings, and what of the closing lines tells of the files."""
     done = lsg("check", "--on", "2025-03-03", "--select", "LSG0,LSG1", *words, cwd=cwd)
     assert done.stderr == ""
-    *lines, last = done.stdout.splitlines()
+    *lines, judged, _found = done.stdout.splitlines()
     places = [line.split(" ")[0] for line in lines if " LSG" in line]
-    return done.returncode, places, last.removeprefix("judged on 2025-03-03: ").partition(", by ")[0]
+    return done.returncode, places, judged.removeprefix("judged on 2025-03-03: ")
 
 
 BODIES_TOLD = "bodies.yaml:1:1"

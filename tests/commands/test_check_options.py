@@ -64,12 +64,13 @@ lsg: there is no rule `papers-lat`
 """,
     "--select ,": """\
 lsg: there is no rule ``
-  known here: LSG001, not-utf8, LSG002, too-large, LSG003, yaml-syntax, LSG004, several-documents, LSG005, \
-alias, LSG006, tag and {rest} more
+  known here: LSG001, not-utf8, LSG002, too-large, LSG003, yaml-syntax, LSG004,
+  several-documents, LSG005, alias, LSG006, tag and {rest} more
 """,
     "meetings/ledning/2025-02-14.yaml": """\
 lsg: there is no command `meetings/ledning/2025-02-14.yaml`
-  to judge only some files, write: lsg check --only meetings/ledning/2025-02-14.yaml
+  to judge only some files, write
+  `lsg check --only meetings/ledning/2025-02-14.yaml`
 """,
     "deadlnes": """\
 lsg: there is no command `deadlnes`
@@ -77,11 +78,11 @@ lsg: there is no command `deadlnes`
 """,
     "--only meetings -- x": """\
 lsg: there is no command `x`
-  to judge only some files, write: lsg check --only x
+  to judge only some files, write `lsg check --only x`
 """,
     "--strict deadlines": """\
 lsg: the options of `deadlines` stand before it
-  write them after it: lsg check deadlines …
+  write them after it: `lsg check deadlines …`
 """,
 }
 """The words after `lsg check`, and all that it answers."""

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
 
 WRITTEN = ["--format FORMAT", "--out FILE", "--force", "--on DATE", "--root DIR", "--help"]
+MADE = ["--to FORMATS", "--out DIR", "--force", "--root DIR", "--help"]
+PAPER = ["MEETING…", "--all", *MADE]
 # Every page of help, by the words before `--help`, with its arguments and options.
 PAGES: dict[tuple[str, ...], list[str]] = {
     (): ["--version", "--install-completion", "--show-completion", "--help"],
@@ -21,15 +23,13 @@ PAGES: dict[tuple[str, ...], list[str]] = {
         *("--root DIR", "--help"),
     ],
     ("render",): ["--help"],
-    ("render", "protocol"): [
-        "MEETING…",
-        "--all",
-        "--to FORMATS",
-        "--out DIR",
-        "--force",
-        "--root DIR",
-        "--help",
-    ],
+    ("render", "notice"): PAPER,
+    ("render", "agenda"): PAPER,
+    ("render", "protocol"): PAPER,
+    ("render", "extract"): ["MEETING…", "--paragraph NUMBER", *MADE],
+    ("render", "decisions"): PAPER,
+    ("render", "year"): ["YEAR", "--body BODY", *MADE],
+    ("render", "package"): ["MEETING", "--zip", *MADE],
     ("check",): [
         *("--only PATH…", "--select CODES", "--ignore CODES", "--format FORMAT", "--strict", "--on DATE"),
         *("--root DIR", "--help"),
@@ -38,6 +38,10 @@ PAGES: dict[tuple[str, ...], list[str]] = {
         *("--body BODY", "--principal PRINCIPAL", "--all", "--to FORMATS", "--out DIR", "--force"),
         *("--on DATE", "--root DIR", "--help"),
     ],
+    ("template",): ["--help"],
+    ("template", "init"): ["--force", "--root DIR", "--help"],
+    ("template", "check"): ["--to FORMATS", "--out DIR", "--root DIR", "--help"],
+    ("template", "diff"): ["--root DIR", "--help"],
     ("status",): ["--body BODY", "--on DATE", "--root DIR", "--help"],
     ("report",): [
         *("PARAGRAPH", "--decided DATE", "--outcome OUTCOME", "--principal PRINCIPAL", "--done DATE"),
@@ -102,10 +106,12 @@ def test_commands_are_grouped_by_what_people_do(lsg: "Lsg", tmp_path: Path) -> N
             *("status", "report", "carry-over", "expedite"),
             *("matter", "balanslista", "assignments", "decisions"),
         ],
-        "Papers": ["render"],
+        "Papers": ["render", "template"],
         "Checks": ["rules", "explain", "check"],
     }
-    assert rows(lsg("render", "--help", cwd=tmp_path).stdout)["Commands"] == ["protocol", "balanslista"]
+    assert rows(lsg("render", "--help", cwd=tmp_path).stdout)["Commands"] == [
+        *("notice", "agenda", "protocol", "extract", "decisions", "year", "package", "balanslista")
+    ]
 
 
 @pytest.mark.parametrize("command", PAGES)

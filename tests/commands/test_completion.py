@@ -9,7 +9,7 @@ import pytest
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
 
-MEETINGS = ["ledning/2025-02-14", "ledning/latest"]
+MEETINGS = ["ledning/2025-02-14", "ledning/next", "ledning/latest"]
 
 
 def bash(lsg: "Lsg", typed: str, cwd: Path) -> CompletedProcess[str]:
@@ -28,7 +28,7 @@ def bash(lsg: "Lsg", typed: str, cwd: Path) -> CompletedProcess[str]:
         ("lsg render protocol ", MEETINGS),
         ("lsg render protocol ledning/2", MEETINGS[:1]),
         ("lsg render protocol ledning/latest ledning/20", MEETINGS[:1]),
-        ("lsg render protocol --to md ledning/l", MEETINGS[1:]),
+        ("lsg render protocol --to md ledning/l", MEETINGS[2:]),
         ("lsg render protocol beredning/", []),
         ("lsg explain papers", ["papers-late", "papers-day-missing"]),
         ("lsg explain LSG12", ["LSG121", "LSG122", "LSG123"]),
@@ -36,7 +36,7 @@ def bash(lsg: "Lsg", typed: str, cwd: Path) -> CompletedProcess[str]:
         ("lsg balanslista --principal n", ["norrby"]),
         ("lsg decisions --kind set", ["set-aside"]),
         ("lsg ne", ["new-meeting"]),
-        ("lsg render p", ["protocol"]),
+        ("lsg render p", ["protocol", "package"]),
     ],
 )
 def test_bash_completes_bodies_meetings_and_rules(
@@ -92,7 +92,7 @@ def test_meetings_with_faults_are_completed_too(lsg: "Lsg", minutes: Path) -> No
     (minutes / "meetings/ledning/draft.yaml").write_text("", encoding="utf-8")
     done = bash(lsg, "lsg render protocol ", minutes)
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.split() == ["ledning/2025-02-14", "ledning/2025-05-16", "ledning/latest"]
+    assert done.stdout.split() == ["ledning/2025-02-14", "ledning/2025-05-16", *MEETINGS[1:]]
 
 
 def test_the_script_for_the_shell(lsg: "Lsg", tmp_path: Path) -> None:

@@ -25,9 +25,9 @@ def test_the_demo(lsg: "Lsg", repository: Path, example: Path, tmp_path: Path) -
         done = lsg(*words, cwd=folder)
         assert (done.returncode, done.stderr) == (0, ""), done.stdout
         said.append(done.stdout)
-    assert "0 errors, 2 warnings." in said[0]
+    assert said[0].endswith(" rules: 0 errors, 2 warnings\n")
     assert "Överenskommelse om egenvård" in said[1]
-    papers = {"lsg-2024-09-20-protokoll.docx", "lsg-2024-09-20-protokoll.md"}
+    papers = {f"lsg-2024-09-20-protokoll.{kind}" for kind in ("docx", "md", "html", "pdf")}
     assert {file.name for file in (folder / "out").iterdir()} == {*papers, ".lsg-made"}
     first = docx.Document(str(folder / "out/lsg-2024-09-20-protokoll.docx")).paragraphs[0]
     assert (first.style is not None and first.style.name, first.text) == ("Heading 1", "Protokoll")

@@ -17,7 +17,7 @@ for page in pages():
     explain(page.code.code)
 raise SystemExit"""
 
-BEGIN_WITH_LSG12 = "LSG121 heading-in-text, LSG122 html-in-text, LSG123 not-for-minutes"
+BEGIN_WITH_LSG12 = "LSG121 heading-in-text, LSG122 html-in-text, LSG123\n  not-for-minutes"
 
 HASH_CUT = """\
 LSG011 hash-cut (error)

@@ -219,7 +219,7 @@ def test_a_new_meeting_killed_before_each_step(lsg: "Lsg", minutes: Path) -> Non
         seen.append(now == after)
         checked = lsg("check", "--on", "2025-03-03", cwd=minutes)
         meetings = "2 meetings" if now == after else "1 meeting"
-        assert checked.stdout.startswith(f"judged on 2025-03-03: bodies.yaml and {meetings}, by ")
-        assert checked.stdout.endswith(" rules. Found: 0 errors, 0 warnings.\n")
+        assert checked.stdout.startswith(f"judged on 2025-03-03: bodies.yaml and {meetings}\n")
+        assert checked.stdout.endswith(" rules: 0 errors, 0 warnings\n")
         (folder / "2025-05-16.yaml").unlink(missing_ok=True)
     assert set(seen) == {False, True}

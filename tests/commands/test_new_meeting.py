@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.helpers.folding import refused
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg, Terminal
@@ -133,8 +134,8 @@ def test_the_file_that_is_written(lsg: "Lsg", minutes: Path) -> None:
     assert after.pop("ledning/2025-05-16.yaml") == WRITTEN
     assert after == before
     checked = lsg("check", "--on", "2025-03-03", cwd=minutes)
-    assert checked.stdout.startswith("judged on 2025-03-03: bodies.yaml and 2 meetings, by ")
-    assert checked.stdout.endswith(" rules. Found: 0 errors, 0 warnings.\n")
+    assert checked.stdout.startswith("judged on 2025-03-03: bodies.yaml and 2 meetings\n")
+    assert checked.stdout.endswith(" rules: 0 errors, 0 warnings\n")
 
 
 def test_a_meeting_of_every_body_of_the_example_passes_the_check(lsg: "Lsg", tmp_path: Path) -> None:
@@ -165,8 +166,8 @@ def test_a_file_that_is_there_is_left_as_it_is(lsg: "Lsg", minutes: Path) -> Non
     done = lsg("new-meeting", "ledning", "2025-02-14", "--on", "2025-01-07", cwd=minutes)
     file = minutes.resolve() / "meetings/ledning/2025-02-14.yaml"
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == (
-        f"lsg: {file} is there already and is left as it is\n  edit it, or take it away first\n"
+    assert done.stderr == refused(
+        f"{file} is there already and is left as it is", "edit it, or take it away first"
     )
     assert meetings(minutes) == before
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.helpers.folding import joined
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
@@ -57,5 +58,5 @@ def test_one_of_many_at_the_same_time_wins(lsg: "Lsg", minutes: Path, system: st
     for number, (out, errors) in enumerate(answers):
         if number != winner:
             assert out == ""
-            assert errors.startswith(f"lsg: {file.resolve()} is there already and is left as it is\n")
+            assert joined(errors).startswith(f"lsg: {file.resolve()} is there already and is left as it is ")
     assert sorted(entry.name for entry in file.parent.iterdir()) == ["2025-02-14.yaml", "2025-05-16.yaml"]

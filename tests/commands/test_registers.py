@@ -159,9 +159,10 @@ MENDABLE = {
     ),
     "assignments --body lsgau": "no body is called `lsgau` in bodies.yaml\n  did you mean `lsg-au`?",
     "decisions --kind elct": (
-        "there is no kind of decision `elct`\n  known here: approve, establish, endorse (stand behind),"
-        " recommend, assign, postpone, elect, appoint, grant (grant money), set-aside (set money aside),"
-        " forward, delegate, decline, strike, note, amend"
+        "there is no kind of decision `elct`\n"
+        "  known here: approve, establish, endorse (stand behind), recommend, assign,\n"
+        "  postpone, elect, appoint, grant (grant money), set-aside (set money aside),\n"
+        "  forward, delegate, decline, strike, note, amend"
     ),
     "decisions --since 2024-13-01": (
         "`2024-13-01` is not a date\n  write year-month-day, for example 2024-09-20"

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.helpers.folding import refused, told
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg, Terminal
@@ -50,7 +51,9 @@ def test_all_meetings_of_the_repository(lsg: "Lsg", example: Path, tmp_path: Pat
     meetings = sorted(file.relative_to(example / "meetings") for file in files)
     assert len(meetings) > 10
     done = lsg("render", "protocol", "--all", "--to", "md,docx", "--out", tmp_path, cwd=example)
-    assert (done.returncode, done.stderr) == (0, "")
+    *notes, last = done.stderr.splitlines()
+    assert (done.returncode, last.startswith("note: the same of ")) == (0, True)
+    assert [note.endswith(" has not been held: these are no minutes yet") for note in notes] == [True] * 3
     made = names(tmp_path)
     assert all(NAME.fullmatch(name) for name in made)
     assert len(made) == 2 * len(meetings)
@@ -58,15 +61,16 @@ def test_all_meetings_of_the_repository(lsg: "Lsg", example: Path, tmp_path: Pat
         begins = f"{meeting.parent}-{meeting.stem}-"
         kinds = [name.rpartition(".")[2] for name in made if name.startswith(begins)]
         assert kinds == ["docx", "md"], meeting
-    assert sorted(done.stdout.splitlines()[:-1]) == [str(tmp_path / name) for name in made]
-    assert done.stdout.endswith(f"\n{len(meetings)} papers made in {tmp_path}\n")
+    closing = told(f"{len(meetings)} papers made in {tmp_path}")
+    assert done.stdout.endswith(f"\n{closing}")
+    assert sorted(done.stdout.removesuffix(closing).splitlines()) == [str(tmp_path / name) for name in made]
 
 
 def test_the_minutes_of_september_2024(lsg: "Lsg", example: Path, tmp_path: Path) -> None:
     done = lsg("render", "protocol", "lsg/2024-09-20", "--to", "md", "--out", tmp_path, cwd=example)
     file = tmp_path / "lsg-2024-09-20-protokoll.md"
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout == f"{file}\n1 paper made in {tmp_path}\n"
+    assert done.stdout == f"{file}\n{told(f'1 paper made in {tmp_path}')}"
     headings = re.findall(r"^## (§.*)$", file.read_text(encoding="utf-8"), re.MULTILINE)
     assert [heading.replace("\u00a0", " ") for heading in headings] == SEPTEMBER
     assert all(heading.startswith("§\u00a0") for heading in headings)
@@ -170,12 +174,30 @@ def test_bodies_with_faults_stop_every_paper_and_are_shown_once(lsg: "Lsg", minu
 
 
 def test_a_folder_that_cannot_be_written(lsg: "Lsg", minutes: Path) -> None:
-    (minutes / "out").write_bytes(b"a file")
+    (minutes / "out/.lsg-made").mkdir(parents=True)
     done = lsg("render", "protocol", "ledning/2025-02-14", "--to", "md", cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "0 papers made in out\n")
-    sentence, _way_out = done.stderr.splitlines()
-    assert sentence.startswith(f"lsg: {Path('out/.lsg-made')} cannot be written: ")
-    assert (minutes / "out").read_bytes() == b"a file"
+    assert done.stderr.startswith(f"lsg: {Path('out/.lsg-made')} cannot be read: ")
+
+
+def test_a_file_that_cannot_be_written_keeps_no_other_format_from_being_made(
+    lsg: "Lsg", minutes: Path
+) -> None:
+    """Windows lets nobody write a file that Word has open."""
+    done = lsg.after(
+        "import lsgtool.workspace.made as made\n"
+        "from lsgtool.errors import UserError\n"
+        "from lsgtool.messages import msg\n"
+        "write_whole = made.write_whole\n"
+        "def write(path, content):\n"
+        "    if path.suffix == '.docx': raise UserError(msg('Word has it open'))\n"
+        "    write_whole(path, content)\n"
+        "made.write_whole = write"
+    )("render", "protocol", "ledning/2025-02-14", "--to", "docx,md", cwd=minutes)
+    assert (done.returncode, done.stderr) == (2, "lsg: Word has it open\n")
+    assert done.stdout == (
+        f"{Path('out/ledning-2025-02-14-protokoll.md')}\n1 file made in out, 1 not written\n"
+    )
 
 
 def test_the_templates_of_the_repository_come_first(lsg: "Lsg", minutes: Path) -> None:
@@ -191,8 +213,10 @@ def test_the_templates_of_the_repository_come_first(lsg: "Lsg", minutes: Path) -
     template.write_text("# {{ body }}\n{{ bodyy }}\n", encoding="utf-8")
     done = lsg("render", "protocol", "ledning/latest", "--to", "md", cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "0 papers made in out\n")
-    assert done.stderr.startswith("lsg: the template protocol.md.j2, line 2: ")
-    assert "bodyy" in done.stderr
+    assert done.stderr == (
+        "lsg: the template protocol.md.j2, line 2: there is no `bodyy` here\n"
+        "  did you mean `body`? (`lsg template check` tells all)\n"
+    )
     assert paper.read_text(encoding="utf-8") == "# Ledningsgruppen & Val\n"
 
 
@@ -221,10 +245,10 @@ def test_a_paper_that_somebody_has_changed_is_replaced_only_when_asked_for(lsg: 
 
     done = lsg(*words, cwd=minutes)
 
-    assert (done.returncode, done.stdout) == (2, f"{other}\n1 paper made in out\n")
-    assert done.stderr == (
-        f"lsg: {mine} is not as lsg made it, and is left as it is\n"
-        "  move it away if you want to keep it, or replace it with --force\n"
+    assert (done.returncode, done.stdout) == (2, f"{other}\n1 file made in out, 1 left as it was\n")
+    assert done.stderr == refused(
+        f"{mine} is not as lsg made it, and is left as it is",
+        "move it away if you want to keep it, or replace it with --force",
     )
     assert (minutes / mine).read_bytes() == b"as I want it"
     assert (minutes / other).exists()
@@ -238,10 +262,43 @@ def test_papers_do_not_lie_among_the_files_that_people_write(lsg: "Lsg", minutes
     named = out.format(absolute=minutes / "meetings")
     done = lsg("render", "protocol", "ledning/latest", "--out", named, cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == (
-        f"lsg: papers cannot lie in {Path(named)}, beside your own files\n  name another folder with --out\n"
+    assert done.stderr == refused(
+        f"papers cannot lie in {minutes.resolve() / named}, beside your own files",
+        "name another folder with --out",
     )
     assert not list(minutes.rglob("*.docx"))
+
+
+def test_from_among_those_files_the_way_is_shown_to_where_papers_may_lie(lsg: "Lsg", minutes: Path) -> None:
+    done = lsg("render", "protocol", "ledning/latest", cwd=minutes / "meetings/ledning")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == refused(
+        f"papers cannot lie in {minutes.resolve() / 'meetings/ledning/out'}, beside your own files",
+        f"go to {minutes.resolve()} first, or name another folder with --out",
+    )
+
+
+def test_one_format_that_somebody_has_changed_is_told_apart_from_those_that_are_made(
+    lsg: "Lsg", minutes: Path
+) -> None:
+    words = ("render", "protocol", "ledning/latest")
+    assert lsg(*words, cwd=minutes).returncode == 0
+    (minutes / "out/ledning-2025-02-14-protokoll.md").write_bytes(b"as I want it")
+    done = lsg(*words, cwd=minutes)
+    assert done.returncode == 2
+    assert done.stdout == (
+        f"{Path('out/ledning-2025-02-14-protokoll.docx')}\n1 file made in out, 1 left as it was\n"
+    )
+
+
+def test_the_paper_of_a_meeting_to_come_is_told_to_be_a_draft(lsg: "Lsg", minutes: Path) -> None:
+    add(minutes, "2025-05-16", "body: ledning\ndate: 2025-05-16\nstatus: planned\nitems: []\n")
+    done = lsg("render", "protocol", "ledning/next", "--to", "md", cwd=minutes)
+    assert (done.returncode, done.stderr) == (
+        0,
+        "note: ledning/2025-05-16 has not been held: these are no minutes yet\n",
+    )
+    assert done.stdout == f"{Path('out/ledning-2025-05-16-protokoll.md')}\n1 paper made in out\n"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")

@@ -41,7 +41,8 @@ def test_a_file_that_cannot_be_read_is_named_and_stops_it(lsg: "Lsg", minutes: P
     done = lsg("render", "balanslista", *ON, "--to", "md", cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "lsg: no balanslista is made, for files cannot be read: meetings/ledning/2025-02-21.yaml\n"
+        "lsg: no balanslista is made, for files cannot be read:\n"
+        "     meetings/ledning/2025-02-21.yaml\n"
         "  `lsg check` says what is wrong with them; mend them first\n"
     )
     assert not (minutes / "out").exists()
@@ -58,10 +59,10 @@ def test_a_file_that_cannot_be_read_is_named_and_stops_it(lsg: "Lsg", minutes: P
             ("--principal", "norby"),
             "lsg: no principal is called `norby` in bodies.yaml\n  did you mean `norrby`?\n",
         ),
-        (("--to", "pdf"), "lsg: there is no format `pdf`\n  known here: docx, md\n"),
+        (("--to", "odt"), "lsg: there is no format `odt`\n  known here: docx, md, html, pdf\n"),
         (
-            ("--out", "meetings"),
-            "lsg: papers cannot lie in meetings, beside your own files\n  name another folder with --out\n",
+            ("--out", "bodies.yaml"),
+            "lsg: `bodies.yaml` is a file, and --out names a folder\n  name another folder with --out\n",
         ),
     ],
 )
@@ -77,7 +78,7 @@ def test_one_that_somebody_has_changed_is_replaced_only_when_asked_for(lsg: "Lsg
     file = Path("out/balanslista-2025-03-03.md")
     (minutes / file).write_bytes(b"as I want it")
     done = lsg(*words, cwd=minutes)
-    assert (done.returncode, done.stdout) == (2, "0 papers made in out\n")
+    assert (done.returncode, done.stdout) == (2, "0 files made in out, 1 left as it was\n")
     assert done.stderr.startswith(f"lsg: {file} is not as lsg made it, and is left as it is\n")
     assert (minutes / file).read_bytes() == b"as I want it"
     assert lsg(*words, "--force", cwd=minutes).returncode == 0

@@ -25,7 +25,7 @@ def papers(lsg: "Lsg", example: Path, cwd: Path, out: Path, **environment: str) 
         ("expedite", "samrad/2024-10-25", "--on", "2024-11-05"),
     ):
         done = lsg(*words, "--root", example, "--out", out, cwd=cwd, **environment)
-        assert (done.returncode, done.stderr) == (0, "")
+        assert done.returncode == 0, done.stderr
     return {file.name: file.read_bytes() for file in sorted(out.iterdir())}
 
 

@@ -5,19 +5,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.helpers.folding import refused
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
 
-NO_REPOSITORY = """\
-lsg: there is no repository of minutes here: no `bodies.yaml` in {folder} or above it
-  go to your repository, name it with --root, or start a new one with `lsg init`
-"""
+NO_REPOSITORY = (
+    "there is no repository of minutes here: no `bodies.yaml` in {folder} or above it",
+    "go to your repository, name it with --root, or start a new one with `lsg init`",
+)
 
-NAMED_NONE = """\
-lsg: there is no repository of minutes in {folder}: no `bodies.yaml`
-  name the folder that holds `bodies.yaml`, or start a new repository with `lsg init`
-"""
+NAMED_NONE = (
+    "there is no repository of minutes in {folder}: no `bodies.yaml`",
+    "name the folder that holds `bodies.yaml`, or start a new repository with `lsg init`",
+)
 
 USAGE = {
     "chekc": """\
@@ -48,11 +49,11 @@ WITHOUT_VALUE = ("check --root", "render protocol --to", "new-meeting --on", "in
 MENDABLE = {
     "render protocol": """\
 lsg: no meeting is named
-  name one, such as lsg/2024-09-20 or lsg/latest, or take --all
+  name one, such as lsg/2024-09-20, lsg/next or lsg/latest, or take --all
 """,
-    "render protocol ledning/2025-02-14 --to pdf": """\
-lsg: there is no format `pdf`
-  known here: docx, md
+    "render protocol ledning/2025-02-14 --to odt": """\
+lsg: there is no format `odt`
+  known here: docx, md, html, pdf
 """,
     "render protocol ledning/2025-02-14 --to md,dokx": """\
 lsg: there is no format `dokx`
@@ -64,14 +65,48 @@ lsg: there is no meeting `ledning/2025-02-15`
 """,
     "render protocol nowhere.yaml": """\
 lsg: there is no meeting `nowhere.yaml`
-  name a meeting as body/date, for example lsg/2024-09-20, or as lsg/latest
+  name a meeting as body/date, for example lsg/2024-09-20, or as lsg/next or
+  lsg/latest
 """,
     "render protocol ledninge/latest": """\
-lsg: there are no meetings of `ledninge`
+lsg: no body is called `ledninge` in bodies.yaml
   did you mean `ledning`?
+""",
+    "render notice beredning/2025-02-14": """\
+lsg: there is no meeting `beredning/2025-02-14`
+  did you mean ledning/2025-02-14?
+""",
+    "render notice beredning/next": """\
+lsg: there are no meetings of `beredning`
+  `lsg new-meeting beredning` begins one
+""",
+    "render notice ledning/next": """\
+lsg: no meeting of `ledning` is planned or called
+  `lsg new-meeting ledning` begins one
+""",
+    "render notice ledning 2025-02-14": """\
+lsg: there is no meeting `ledning`
+  write ledning/2025-02-14
+""",
+    "render protocol --to md ledning latest": """\
+lsg: there is no meeting `ledning`
+  write ledning/latest
+""",
+    "render protocol ledning/latest --out bodies.yaml": """\
+lsg: `bodies.yaml` is a file, and --out names a folder
+  name another folder with --out
+""",
+    "render package ledning/latest --out bodies.yaml/papers": """\
+lsg: `bodies.yaml` is a file, and --out names a folder
+  name another folder with --out
 """,
 }
 """The same, inside a repository with the one meeting ledning/2025-02-14."""
+
+
+def _refused(said: tuple[str, str], folder: Path) -> str:
+    sentence, way_out = said
+    return refused(sentence.format(folder=folder), way_out)
 
 
 @pytest.mark.parametrize("words", USAGE)
@@ -104,7 +139,7 @@ def test_a_word_too_many(lsg: "Lsg", tmp_path: Path, words: str) -> None:
 def test_outside_a_repository(lsg: "Lsg", tmp_path: Path, words: str) -> None:
     done = lsg(*words.split(), cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == NO_REPOSITORY.format(folder=tmp_path.resolve())
+    assert done.stderr == _refused(NO_REPOSITORY, tmp_path.resolve())
     assert list(tmp_path.iterdir()) == []
 
 
@@ -112,7 +147,7 @@ def test_root_names_the_repository(lsg: "Lsg", minutes: Path, tmp_path: Path) ->
     check = ("check", "--on", "2025-03-03")
     inside = lsg(*check, cwd=minutes)
     assert inside.returncode == 0
-    assert inside.stdout.startswith("judged on 2025-03-03: bodies.yaml and 1 meeting, by ")
+    assert inside.stdout.startswith("judged on 2025-03-03: bodies.yaml and 1 meeting\n")
     assert lsg(*check, cwd=minutes / "meetings/ledning").stdout == inside.stdout
     assert lsg(*check, "--root", minutes, cwd=tmp_path).stdout == inside.stdout
     assert lsg(*check, "--root", "minutes", cwd=tmp_path).stdout == inside.stdout
@@ -123,13 +158,13 @@ def test_root_that_is_no_repository(lsg: "Lsg", minutes: Path, tmp_path: Path) -
     empty.mkdir()
     done = lsg("check", "--root", empty, cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == NAMED_NONE.format(folder=empty.resolve())
+    assert done.stderr == _refused(NAMED_NONE, empty.resolve())
 
 
 def test_root_inside_a_repository_is_not_answered_with_that_one(lsg: "Lsg", minutes: Path) -> None:
     done = lsg("check", "--root", "meetings", cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == NAMED_NONE.format(folder=minutes.resolve() / "meetings")
+    assert done.stderr == _refused(NAMED_NONE, minutes.resolve() / "meetings")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody delete the folder one stands in")
@@ -153,13 +188,43 @@ def test_a_root_that_leads_in_a_circle(lsg: "Lsg", tmp_path: Path) -> None:
         pytest.skip(f"no links here: {error}")
     done = lsg("check", "--root", "circle", cwd=tmp_path)
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == NAMED_NONE.format(folder=tmp_path.resolve() / "circle")
+    assert done.stderr == _refused(NAMED_NONE, tmp_path.resolve() / "circle")
 
 
 def test_root_that_is_not_there_is_not_answered_with_another_repository(lsg: "Lsg", minutes: Path) -> None:
     done = lsg("check", "--root", "mintues", cwd=minutes)
     assert (done.returncode, done.stdout) == (2, "")
     assert str(minutes.resolve() / "mintues") in done.stderr
+
+
+@pytest.mark.parametrize("language", ["en", "sv"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "check --on 2025-03-03",
+        "check meetings",
+        "check --select ,",
+        "render notice okand/2025-02-14",
+        "render extract ledning/2025-02-14 --paragraph 99",
+        "render protocol nowhere.yaml",
+        "render protocol ledning/latest --to odt",
+        "report ledning/2025-02-14#1 --decided 2025-03-01 --principal norrby --outcome nej",
+        "decisions --kind elct",
+        "carry-over ledning/2025-02-14",
+        "template diff",
+    ],
+)
+def test_nothing_that_is_told_is_wider_than_a_narrow_window(
+    lsg: "Lsg", minutes: Path, words: str, language: str
+) -> None:
+    meeting = minutes / "meetings/ledning/2025-02-14.yaml"
+    text = meeting.read_text(encoding="utf-8")
+    more = "".join(f"  - title: Ärende nummer {number} av många\n" for number in range(40))
+    meeting.write_text(text + more, encoding="utf-8")
+    done = lsg(*words.split(), cwd=minutes, LSG_LANG=language)
+    lines = (done.stdout + done.stderr).splitlines()
+    assert lines
+    assert [line for line in lines if len(line) > 80 and " LSG" not in line] == []
 
 
 @pytest.mark.parametrize("words", MENDABLE)

@@ -69,6 +69,14 @@ def test_lines_of_bold_labels_are_facts() -> None:
     )
 
 
+def test_right_below_a_table_one_line_is_a_fact() -> None:
+    table = "| Må | Ti |\n| --- | --- |\n| 3 | 4 M |"
+    assert blocks(f"{table}\n\n**Tisdag 4:** LSG möts\n\n**Obs:** text")[1:] == (
+        Facts((Fact("Tisdag 4:", text("LSG möts")),)),
+        Paragraph((Run("Obs:", strong=True), Run(" text"))),
+    )
+
+
 @pytest.mark.parametrize(
     ("markdown", "block"),
     [

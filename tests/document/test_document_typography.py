@@ -12,6 +12,13 @@ SENTENCES = [
     ("2024-09-20 § 38", "2024-09-20 §_38"),
     ("Fredag 20 september 2024, kl. 09.00–12.00", "Fredag 20_september 2024, kl._09.00–12.00"),
     ("klockan 9 den 1 mars", "klockan_9 den 1_mars"),
+    # A year that would stand alone
+    ("Mötet är den 15 november 2024.", "Mötet är den 15_november_2024."),
+    ("**Datum:** 15 november 2024\\\n**Tid:** 9", "**Datum:** 15_november_2024\\\n**Tid:** 9"),
+    ("Den 15 november 2024 och *den 16 maj 2025*", "Den 15_november 2024 och *den 16_maj_2025*"),
+    ("| LSG 15 november 2024, § 3 | 1 |", "| LSG 15_november_2024, §_3 | 1 |"),
+    ("> | 1 maj 2024 och 2 maj 2024 i år |", "> | 1_maj_2024 och 2_maj_2024 i år |"),
+    ("1 maj 20245 personer", "1_maj 20245 personer"),
     ("6,4 procent, 50 % och 0,8 procentenheter", "6,4_procent, 50_% och 0,8_procentenheter"),
     ("400 000 kr (200 000 + 200 000)", "400_000_kr (200_000 + 200_000)"),
     ("1 234 567 kronor", "1_234_567_kronor"),

@@ -15,9 +15,10 @@ from tests.helpers.golden import compare
 from lsgtool import shipped
 from lsgtool.registers.balanslista import Wanted
 from lsgtool.registers.source import source
-from lsgtool.render.balanslista import make_balanslista
+from lsgtool.render.balanslista import draft_balanslista
 from lsgtool.render.letters import Letters, LettersMaker
-from lsgtool.render.minutes import MinutesMaker
+from lsgtool.render.meeting_papers import MeetingPapers
+from lsgtool.render.minutes import MINUTES
 from lsgtool.render.press import Press
 from lsgtool.render.recommended import Asked
 from lsgtool.workspace.workspace import Workspace
@@ -31,14 +32,16 @@ WORKSPACE = Workspace(TOP)
 
 def minutes(meeting: str) -> Mapping[str, bytes]:
     """Return the files of the minutes of a meeting."""
-    rendered = MinutesMaker(WORKSPACE, shipped.templates(), FORMATS).make(f"meetings/{meeting}.yaml")
+    rendered = MeetingPapers(WORKSPACE, shipped.templates(), FORMATS, MINUTES).make(
+        f"meetings/{meeting}.yaml"
+    )
     assert rendered.faults == ()
     return rendered.files
 
 
 def balanslista(wanted: Wanted) -> Mapping[str, bytes]:
     """Return the files of a balanslista."""
-    return make_balanslista(source(WORKSPACE, ON), wanted, Press(TOP, shipped.templates(), FORMATS))
+    return Press(TOP, shipped.templates(), FORMATS).make(draft_balanslista(source(WORKSPACE, ON), wanted))
 
 
 def letter(meeting: str, principal: str) -> Mapping[str, bytes]:

@@ -24,7 +24,8 @@ NOWHERE = Found(Lies.NOWHERE)
         ("bilagor/Årsplan.pdf", HERE),
         (unicodedata.normalize("NFD", "bilagor/Årsplan.pdf"), HERE),
         ("bilagor/budget.pdf", NOWHERE),
-        ("bilagor", NOWHERE),
+        ("bilagor", Found(Lies.NO_FILE)),
+        ("Bilagor", Found(Lies.NO_FILE)),
         ("bilagor/plan.pdf/sida", NOWHERE),
         ("", NOWHERE),
         ("..", NOWHERE),
@@ -36,6 +37,13 @@ def test_a_file_is_found_by_its_letters(path: str, found: Found, tmp_path: Path)
         (tmp_path / "bilagor" / name).touch()
 
     assert Shelf(tmp_path).find(path) == found
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it has no such pipes in folders")
+def test_a_pipe_is_no_file(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "plan.pdf")
+
+    assert Shelf(tmp_path).find("plan.pdf") == Found(Lies.NO_FILE)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows lets few people make links")
@@ -62,6 +70,8 @@ def test_a_link_may_lead_about_in_the_repository_and_not_out_of_it(tmp_path: Pat
         ("/plan.pdf", "/plan.pdf is a place on one computer"),
         (r"a\plan.pdf", r"a\plan.pdf has backslashes, which only Windows reads"),
         ("a/../plan.pdf", "a/../plan.pdf goes upwards with `..`"),
+        (".git/config", ".git/config is hidden, and so no paper"),
+        ("./a/.plan.pdf", "./a/.plan.pdf is hidden, and so no paper"),
         ("ute/plan.pdf", "a link on the way to ute/plan.pdf leads out of the repository"),
     ],
 )

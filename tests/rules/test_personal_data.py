@@ -16,7 +16,8 @@ from lsgtool.location import Spot
 from lsgtool.messages import english
 from lsgtool.model.values import MARKDOWN
 from lsgtool.model.walk import Leaf
-from lsgtool.render.minutes import MinutesMaker
+from lsgtool.render.meeting_papers import MeetingPapers
+from lsgtool.render.minutes import MINUTES
 from lsgtool.rules.personal_data import SIX_DIGITS
 from lsgtool.rules.words import words_with
 from lsgtool.workspace.workspace import Workspace
@@ -101,7 +102,7 @@ def test_no_paper_is_made_of_a_file_that_holds_one(
     bodies: str, remark: str, path: str, workspace: Make
 ) -> None:
     files = {"bodies.yaml": bodies, **meeting("lsg/2024-09-20", items=1, more=remark)}
-    made = MinutesMaker(Workspace(workspace(files).root), shipped.templates(), ("md",)).make(PATH)
+    made = MeetingPapers(Workspace(workspace(files).root), shipped.templates(), ("md",), MINUTES).make(PATH)
 
     assert made.files == {}
     assert [f"{one.path}:{one.place.line} {one.code.code}" for one in made.faults] == [f"{path} LSG803"]
@@ -114,7 +115,9 @@ def test_all_else_stops_no_paper(line: str, workspace: Make, tmp_path: Path) -> 
     files = {"bodies.yaml": BODIES, **meeting("lsg/2024-09-20", items=1, more=f"remark: Se {line}")}
     assert workspace(files).root == tmp_path.resolve()
 
-    assert list(MinutesMaker(Workspace(tmp_path), shipped.templates(), ("md",)).make(PATH).files) != []
+    assert (
+        list(MeetingPapers(Workspace(tmp_path), shipped.templates(), ("md",), MINUTES).make(PATH).files) != []
+    )
 
 
 @pytest.mark.parametrize(

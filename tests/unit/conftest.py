@@ -47,8 +47,8 @@ def fill(tmp_path: Path) -> Fill:
 def view(reader: Reader) -> View:
     """Make the view of a meeting of `lsg`, given the text of its file below `status`."""
 
-    def build(text: str = "", day: str = "2021-09-20", first: int = 31) -> Protocol:
-        loaded = reader(f"body: lsg\ndate: {day}\nstatus: held\n{text}", Meeting)
+    def build(text: str = "", day: str = "2021-09-20", first: int = 31, status: str = "held") -> Protocol:
+        loaded = reader(f"body: lsg\ndate: {day}\nstatus: {status}\n{text}", Meeting)
         assert loaded.faults == ()
         bodies = reader(BODIES, Bodies).content
         assert isinstance(loaded.content, Meeting)

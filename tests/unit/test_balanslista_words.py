@@ -11,7 +11,7 @@ from lsgtool.errors import UserError
 from lsgtool.messages import english
 from lsgtool.registers.balanslista import Wanted
 from lsgtool.registers.source import source
-from lsgtool.render.balanslista import make_balanslista
+from lsgtool.render.balanslista import draft_balanslista
 from lsgtool.render.press import Press
 from lsgtool.workspace.workspace import Workspace
 
@@ -21,7 +21,7 @@ ON = date(2024, 12, 2)
 def paper(workspace: Workspace, wanted: Wanted | None = None, on: date = ON) -> str:
     """Return the balanslista without no-break spaces."""
     press = Press(workspace.root, shipped.templates(), ("md",))
-    (content,) = make_balanslista(source(workspace, on), wanted or Wanted(), press).values()
+    (content,) = press.make(draft_balanslista(source(workspace, on), wanted or Wanted())).values()
     return content.decode("utf-8").replace("\u00a0", " ")
 
 
@@ -69,7 +69,7 @@ Alla organ
 
 ### Avtalet
 
-att rekommendera avtalet
+att rekommendera avtalet.
 
 **Rekommendation:** LG 20 september 2024, § 31 (73 dagar sedan)\\
 **Instans:** nämnd\\
@@ -89,8 +89,8 @@ att rekommendera avtalet
 | Ärende | Överlämnat | Till | För | Senast |
 | --- | --- | --- | --- | --- |
 | Skolan | LG 20 september 2024, § 34 | Samrådet | – | 1 mars 2025 |
-| Platserna | LG 20 september 2024, § 32 | Samrådet | beslut |  |
-| Vården | LG 20 september 2024, § 33 | Samrådet | information |  |
+| Platserna | LG 20 september 2024, § 32 | Samrådet | beslut | – |
+| Vården | LG 20 september 2024, § 33 | Samrådet | information | – |
 """
     )
 

@@ -121,14 +121,35 @@ Bilagor:
 
 **Skickas till:** Tove Salin, koordinator, Landstinget
 
-Skicka protokollsutdraget eller tabellen nedan så snart beslutet är fattat. Meddela också om ärendet \
-bordläggs. Ange referensen, så att svaret hamnar rätt, och stryk i sista kolumnen det som inte gäller.
+Skicka protokollsutdraget eller svaret nedan så snart beslutet är fattat. Meddela också om ärendet \
+bordläggs. Ange referensen, så att svaret hamnar rätt, och stryk det som inte gäller.
 
-| Referens | Huvudman | Beslutsdag | Beslutande instans och paragraf | Beslut |
-| --- | --- | --- | --- | --- |
-| lsg/2024-09-20 § 31 | Umeå kommun |  |  | bifallit / bifallit med ändringar / avslagit / bordlagt |
-| lsg/2024-09-20 § 32.2 | Umeå kommun |  |  | bifallit / bifallit med ändringar / avslagit / bordlagt |
-| lsg/2024-09-20 § 32.3 | Umeå kommun |  |  | bifallit / bifallit med ändringar / avslagit / bordlagt |
+### lsg/2024-09-20 § 31 Avtalet
+
+| Referens | lsg/2024-09-20 § 31 |
+| --- | --- |
+| Huvudman | Umeå kommun |
+| Beslutsdag |  |
+| Instans och paragraf |  |
+| Beslut | bifallit / bifallit med ändringar / avslagit / bordlagt |
+
+### lsg/2024-09-20 § 32.2 För kommunerna
+
+| Referens | lsg/2024-09-20 § 32.2 |
+| --- | --- |
+| Huvudman | Umeå kommun |
+| Beslutsdag |  |
+| Instans och paragraf |  |
+| Beslut | bifallit / bifallit med ändringar / avslagit / bordlagt |
+
+### lsg/2024-09-20 § 32.3 För Umeå
+
+| Referens | lsg/2024-09-20 § 32.3 |
+| --- | --- |
+| Huvudman | Umeå kommun |
+| Beslutsdag |  |
+| Instans och paragraf |  |
+| Beslut | bifallit / bifallit med ändringar / avslagit / bordlagt |
 
 Med vänlig hälsning
 

@@ -13,7 +13,10 @@ TABLES = {"model/said.py", "recording/meant.py", "source/syntax_table.py", "rule
 
 
 # English has one form for both of these, and Swedish has two.
-ALIKE = {"{count} late", "{count} without a last day", "{count} due"}
+ALIKE = {
+    *("{count} late", "{count} without a last day", "{count} due"),
+    *("{count} as the default", "{count} not copied"),
+}
 
 
 class Call(NamedTuple):

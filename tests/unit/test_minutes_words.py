@@ -14,9 +14,9 @@ next_meetings: [{body: samrad, date: 2021-10-25}]
 """
 
 
-def paper(view: View, text: str) -> str:
+def paper(view: View, text: str, **more: str) -> str:
     """Return the minutes with the items in `text`, without no-break spaces."""
-    filled = Templates(shipped.templates()).fill("protocol.md.j2", **view_values(view(text)))
+    filled = Templates(shipped.templates()).fill("protocol.md.j2", **view_values(view(text, **more)))
     return filled.replace("\u00a0", " ")
 
 
@@ -90,7 +90,7 @@ def test_items_that_fill_themselves(view: View) -> None:
 
     assert under("§ 32 Ärenden till andra", made) == "- Plan – för information"
     assert under("§ 33 Sammanfattning", made) == (
-        "| Paragraf | Rubrik | Beslut |\n| --- | --- | --- |\n| § 31 | Plan | Beslut |"
+        "| Nr | Rubrik | Beslut |\n| --- | --- | --- |\n| § 31 | Plan | Beslut |"
     )
     assert under("§ 34 Nästa möte", made) == "- Samråd vård: måndag 25 oktober 2021"
 
@@ -102,3 +102,83 @@ def test_the_secretarys_own_words_win(view: View) -> None:
     for heading in ("§ 32 Ärenden till andra", "§ 33 Sammanfattning", "§ 34 Nästa möte"):
         assert under(heading, made) == "Se bilagan."
     assert made.count("\n## ") == 5
+
+
+def test_minutes_of_a_meeting_to_come_say_that_they_are_a_draft(view: View) -> None:
+    to_come = paper(view, "items: [{title: Plan}]\n", status="called")
+
+    assert "\n\n**UTKAST:** Mötet är ännu inte hållet\\\n**Datum:** Måndag 20 september 2021\\\n" in to_come
+    assert "UTKAST" not in paper(view, "items: [{title: Plan}]\n")
+
+
+def test_minutes_of_a_cancelled_meeting_say_that_it_was(view: View) -> None:
+    cancelled = paper(view, "chair: Per Ny\nitems: [{title: Plan}]\n", status="cancelled")
+
+    assert cancelled == (
+        "# Inställt möte\n\nSamverkansgruppen\n\n"
+        "**Datum:** Måndag 20 september 2021\\\n**Ordförande:** Per Ny\n\n"
+        "Mötet måndag 20 september 2021 är inställt.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("attendance", "table"),
+    [
+        (
+            "[{name: Per Ny, principal: umea}]",
+            "| Huvudman | Namn |\n| --- | --- |\n| Umeå kommun | Per Ny |",
+        ),
+        ("[{name: Per Ny, title: chef}]", "| Namn |\n| --- |\n| Per Ny, chef |"),
+        (
+            "[{name: Per Ny}, {name: Eva Sten, principal: umea, left: '11.30'}]",
+            (
+                "| Huvudman | Namn | Anmärkning |\n| --- | --- | --- |\n"
+                "|  | Per Ny |  |\n| Umeå kommun | Eva Sten | Till kl. 11.30 |"
+            ),
+        ),
+        (
+            "[{name: Mia Ask, role: guest}]",
+            "### Övriga närvarande\n\n| Namn | Funktion |\n| --- | --- |\n| Mia Ask | inbjuden |",
+        ),
+        (
+            "[{name: Olle Berg, role: secretary, principal: umea}]",
+            (
+                "### Övriga närvarande\n\n| Namn | Funktion | Organisation |\n| --- | --- | --- |\n"
+                "| Olle Berg | sekreterare | Umeå kommun |"
+            ),
+        ),
+        (
+            "[{name: Olle Berg, role: secretary, title: utredare}, {name: Tove Salin, role: coordinator}]",
+            (
+                "### Övriga närvarande\n\n| Namn | Funktion | Anmärkning |\n| --- | --- | --- |\n"
+                "| Olle Berg | utredare | Sekreterare |\n| Tove Salin | koordinator |  |"
+            ),
+        ),
+    ],
+)
+def test_a_column_in_which_nobody_has_anything_is_left_out(view: View, attendance: str, table: str) -> None:
+    made = paper(view, f"secretary: Olle Berg\nattendance: {attendance}\nitems: [{{title: Plan}}]\n")
+
+    assert under("Deltagare", made) == table
+
+
+def test_a_sub_matter_says_its_type_only_where_it_is_another_one(view: View) -> None:
+    made = paper(
+        view,
+        """\
+items:
+  - title: Läget
+    type: decision
+    items:
+      - {title: Lika, type: decision, presenters: [Mia Ask]}
+      - {title: Skriftligt, type: decision, written: true}
+      - {title: Annat, type: information}
+""",
+    )
+
+    assert under("§ 31 Läget", made) == (
+        "*Beslutsärende*\n\n"
+        "### Lika\n\n*Föredragande: Mia Ask*\n\n"
+        "### Skriftligt\n\n*Skriftligt beslutsärende*\n\n"
+        "### Annat\n\n*Informationsärende*"
+    )

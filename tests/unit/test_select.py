@@ -1,4 +1,4 @@
-"""Which meeting somebody means: by name, by path, or as the latest of a body."""
+"""Which meeting somebody means: by name, by path, or as the next or the latest of a body."""
 
 import pytest
 from tests.helpers.showing import said
@@ -9,7 +9,7 @@ from lsgtool.messages import printable
 from lsgtool.workspace.select import select
 from lsgtool.workspace.workspace import Workspace
 
-HOW = "name a meeting as body/date, for example lsg/2024-09-20, or as lsg/latest"
+HOW = "name a meeting as body/date, for example lsg/2024-09-20, or as lsg/next or lsg/latest"
 FILES = {
     "bodies.yaml": BODIES,
     **meeting("lsg/2024-02-23", status="adjusted"),
@@ -90,25 +90,58 @@ def test_what_is_no_meeting_is_told_with_the_nearest(name: str, hint: str, minut
     assert said(raised.value) == f"there is no meeting `{printable(name)}`\n    {hint}"
 
 
-@pytest.mark.parametrize(
-    ("name", "body", "hint"),
-    [
-        ("lgs/latest", "lgs", "did you mean `lsg`?"),
-        ("hjalpmedelsradet/latest", "hjalpmedelsradet", "known here: lsg, samrad"),
-        ("/latest", "", "known here: lsg, samrad"),
-    ],
-)
-def test_of_an_unknown_body_there_is_no_latest(name: str, body: str, hint: str, minutes: Workspace) -> None:
+def test_the_next_of_a_body_is_the_first_to_come_after_those_that_were_held(minutes: Workspace) -> None:
+    assert select(minutes, "lsg/next", minutes.root) == "meetings/lsg/2024-11-15.yaml"
+    assert select(minutes, "samrad/next", minutes.root) == "meetings/samrad/2024-10-25.yaml"
+
+
+def test_a_meeting_that_was_forgotten_as_planned_is_not_the_next(workspace: Make) -> None:
+    minutes = workspace(FILES | meeting("lsg/2024-05-17", status="planned"))
+
+    assert select(minutes, "lsg/next", minutes.root) == "meetings/lsg/2024-11-15.yaml"
+
+
+def test_a_file_with_faults_is_the_next_so_that_they_are_told(workspace: Make) -> None:
+    minutes = workspace(FILES | meeting("lsg/2024-10-05", status="caled"))
+
+    assert select(minutes, "lsg/next", minutes.root) == "meetings/lsg/2024-10-05.yaml"
+
+
+BEGIN = "`lsg new-meeting lsg` begins one"
+
+
+@pytest.mark.parametrize("status", ["held", "adjusted", "cancelled"])
+def test_where_nothing_is_to_come_there_is_no_next(status: str, workspace: Make) -> None:
+    minutes = workspace({"bodies.yaml": BODIES, **meeting("lsg/2024-09-20", status=status)})
+
+    with pytest.raises(UserError) as raised:
+        select(minutes, "lsg/next", minutes.root)
+
+    assert said(raised.value) == f"no meeting of `lsg` is planned or called\n    {BEGIN}"
+
+
+@pytest.mark.parametrize("name", ["lgs/latest", "lgs/next", "lgs/2024-09-20"])
+def test_a_body_that_nobody_knows_is_told_with_the_nearest(name: str, minutes: Workspace) -> None:
     with pytest.raises(UserError) as raised:
         select(minutes, name, minutes.root)
 
-    assert said(raised.value) == f"there are no meetings of `{body}`\n    {hint}"
+    assert said(raised.value) == "no body is called `lgs` in bodies.yaml\n    did you mean `lsg`?"
 
 
-def test_in_an_empty_repository_nothing_can_be_meant(workspace: Make) -> None:
+@pytest.mark.parametrize("word", ["latest", "next"])
+def test_of_a_body_without_meetings_there_is_none(word: str, workspace: Make) -> None:
     minutes = workspace({"bodies.yaml": BODIES})
 
     with pytest.raises(UserError) as raised:
-        select(minutes, "lsg/latest", minutes.root)
+        select(minutes, f"lsg/{word}", minutes.root)
 
-    assert said(raised.value) == "there are no meetings of `lsg`\n    none is known here"
+    assert said(raised.value) == f"there are no meetings of `lsg`\n    {BEGIN}"
+
+
+def test_while_bodies_yaml_has_faults_no_body_is_said_to_be_unknown(workspace: Make) -> None:
+    minutes = workspace(FILES | {"bodies.yaml": "bodies: ["})
+
+    with pytest.raises(UserError) as raised:
+        select(minutes, "radet/2024-09-20", minutes.root)
+
+    assert said(raised.value).startswith("there is no meeting `radet/2024-09-20`\n")

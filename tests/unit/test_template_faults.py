@@ -14,56 +14,96 @@ from lsgtool.papers.templates import Templates
 
 Fill: TypeAlias = Callable[..., str]
 
-
+NAMES = "known here: day, place, days, en_space, range, namespace, self"
+DEFINED = "did you mean `defined`?"
+HALVES = "see that each `{% … %}` has its end, and each bracket and quotation mark its other half"
 MISSPELLED = [
-    ("a\n{{ plaec }}", {}, "the template paper.md.j2, line 2: 'plaec' is undefined"),
+    ("a\n{{ plaec }}", {}, "paper.md.j2, line 2: there is no `plaec` here", "did you mean `place`?"),
+    ("{{ day.yaer }}", {}, "paper.md.j2, line 1: `day` has no `yaer`", "did you mean `year`?"),
     (
-        "{{ day.yaer }}",
+        "{% for one in days %}{{ one.day }}{{ one.yaer }}{% endfor %}",
         {},
-        "the template paper.md.j2, line 1: 'datetime.date object' has no attribute 'yaer'",
+        "paper.md.j2, line 1: `one` has no `yaer`",
+        "did you mean `year`?",
     ),
-    ("a\n\n{% if plaec %}x{% endif %}", {}, "the template paper.md.j2, line 3: 'plaec' is undefined"),
-    ("{% for x in plaecs %}x{% endfor %}", {}, "the template paper.md.j2, line 1: 'plaecs' is undefined"),
-    # The fault is in another template, and that one is named.
+    (
+        "a\n\n{% if plaec %}x{% endif %}",
+        {},
+        "paper.md.j2, line 3: there is no `plaec` here",
+        "did you mean `place`?",
+    ),
+    (
+        "{% for x in plaecs %}x{% endfor %}",
+        {},
+        "paper.md.j2, line 1: there is no `plaecs` here",
+        "did you mean `place`?",
+    ),
+    ("{{ kinds[place] }}", {}, "paper.md.j2, line 1: there is no `kinds` here", NAMES),
+    ("a\n{{ day | lowre }}", {}, "paper.md.j2, line 2: there is no filter `lowre`", "did you mean `lower`?"),
+    ("{{ 'a' if day is defned }}", {}, "paper.md.j2, line 1: there is no test `defned`", DEFINED),
+    # Where a fault is in another template, that one is named.
     (
         '{% import "words.md.j2" as w %}\na\n{{ w.place(day) }}',
         {"words.md.j2": "{% macro place(day) %}\n\n{{ plaec }}{% endmacro %}"},
-        "the template words.md.j2, line 3: 'plaec' is undefined",
+        "words.md.j2, line 3: there is no `plaec` here",
+        "did you mean `place`?",  # the macro, for the value is not known in there
     ),
     (
         'a\n{% include "inner/part.md.j2" %}',
         {"inner/part.md.j2": "a\nb\nc\n{{ plaec }}"},
-        "the template inner/part.md.j2, line 4: 'plaec' is undefined",
+        "inner/part.md.j2, line 4: there is no `plaec` here",
+        "did you mean `place`?",
+    ),
+    (
+        "a\n{% include 'word.md.j2' %}",
+        {"words.md.j2": ""},
+        "paper.md.j2, line 2: there is no template `word.md.j2`",
+        "did you mean `words.md.j2`?",
     ),
     (
         '{% include "words.md.j2" %}',
-        {"words.md.j2": "a\n{% if %}"},
-        "the template words.md.j2, line 2: Expected an expression, got 'end of statement block'",
+        {"words.md.j2": "a\n{{ day ~ }}"},
+        "words.md.j2, line 2: this cannot be understood: unexpected 'end of print statement'",
+        HALVES,
     ),
-    ("a\n{{ day | dya }}", {}, "the template paper.md.j2, line 2: No filter named 'dya'."),
-    ("a\n{% fi %}", {}, "the template paper.md.j2, line 2: Encountered unknown tag 'fi'."),
-    ("{{ place | day }}", {}, "the template paper.md.j2, line 1: 'str' object has no attribute 'day'"),
-    ("a\n{{ 1 / 0 }}", {}, "the template paper.md.j2, line 2: division by zero"),
-    ("{{ kinds[place] }}", {}, "the template paper.md.j2, line 1: 'kinds' is undefined"),
     (
-        '{% set kinds = {"a": 1} %}\n{{ kinds[place] }}',
+        "a\n{% fi %}",
         {},
-        "the template paper.md.j2, line 2: 'dict object' has no attribute 'Umeå'",
+        "paper.md.j2, line 2: this cannot be understood: Encountered unknown tag 'fi'.",
+        HALVES,
     ),
 ]
 
 
-@pytest.mark.parametrize(("template", "others", "trouble"), MISSPELLED)
-def test_a_fault_of_a_template_is_told_with_its_line(
-    template: str, others: dict[str, str], trouble: str, fill: Fill, tmp_path: Path
+@pytest.mark.parametrize(("template", "others", "trouble", "hint"), MISSPELLED)
+def test_a_fault_of_a_template_is_told_as_its_check_tells_it(
+    template: str, others: dict[str, str], trouble: str, hint: str, fill: Fill, tmp_path: Path
 ) -> None:
     (tmp_path / "inner").mkdir()
 
     with pytest.raises(UserError) as raised:
-        fill(template, others, day=date(2024, 9, 20), place="Umeå")
+        fill(template, others, day=date(2024, 9, 20), place="Umeå", days=(date(2024, 9, 20),))
+
+    assert said(raised.value) == f"the template {trouble}\n    {hint} (`lsg template check` tells all)"
+
+
+ONLY_WHILE_FILLING = [
+    ("{{ place | day }}", "line 1: 'str' object has no attribute 'day'"),
+    ("a\n{{ 1 / 0 }}", "line 2: division by zero"),
+    ('{% set kinds = {"a": 1} %}\n{{ kinds[place] }}', "line 2: 'dict object' has no attribute 'Umeå'"),
+]
+
+
+@pytest.mark.parametrize(("template", "trouble"), ONLY_WHILE_FILLING)
+def test_what_only_filling_a_template_shows_is_told_with_its_line(
+    template: str, trouble: str, fill: Fill
+) -> None:
+    with pytest.raises(UserError) as raised:
+        fill(template, day=date(2024, 9, 20), place="Umeå")
 
     assert said(raised.value) == (
-        f"{trouble}\n    mend the template in templates/, or take it away to use the one that comes with lsg"
+        f"the template paper.md.j2, {trouble}\n"
+        "    mend the template in templates/, or take it away to use the one that comes with lsg"
     )
 
 
@@ -93,8 +133,10 @@ def test_templates_that_go_round_in_a_circle_are_a_fault_and_no_crash(template: 
 def test_a_template_that_is_no_utf_8_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "paper.md.j2").write_bytes("Protokoll från Umeå".encode("cp1252"))
 
-    with pytest.raises(UserError, match="the template"):
+    with pytest.raises(UserError) as raised:
         Templates(tmp_path).fill("paper.md.j2")
+
+    assert english(raised.value.message) == "`paper.md.j2` is not text in UTF-8"
 
 
 def test_a_template_that_is_nowhere_is_told(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import pytest
 
-from lsgtool.papers.templates import boxed, full_stop, hang
+from lsgtool.papers.markdown_filters import boxed, full_stop, hang
 from lsgtool.papers.view import Markdown
 
 Fill: TypeAlias = Callable[..., str]
@@ -15,9 +15,9 @@ Fill: TypeAlias = Callable[..., str]
 @pytest.mark.parametrize(
     ("template", "shown"),
     [
-        ("{{ day | day }}", "20\u00a0september 2024"),
+        ("{{ day | day }}", "20\u00a0september\u00a02024"),
         ("{{ day | weekday }}", "fredag"),
-        ("{{ day | weekday_and_day | capitalize }}", "Fredag 20\u00a0september 2024"),
+        ("{{ day | weekday_and_day | capitalize }}", "Fredag 20\u00a0september\u00a02024"),
         ("{{ 400000 | amount }} kr", "400\u00a0000\u00a0kr"),
         ('{{ ["Umeå", "Malå"] | listed }}', "Umeå och Malå"),
         ("a{{ en_space }}b", "a\u2002b"),

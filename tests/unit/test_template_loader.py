@@ -66,6 +66,46 @@ def test_a_template_that_is_none_is_told_and_never_passed_over(
     assert english(raised.value.message) == message
 
 
+@pytest.mark.parametrize("name", [".lsg-made", "word.docx", "fonts/OFL.txt", "paper.md", ""])
+def test_nothing_else_in_the_folder_is_a_template(name: str, tmp_path: Path) -> None:
+    (tmp_path / "fonts").mkdir()
+    for path in (".lsg-made", "word.docx", "fonts/OFL.txt", "paper.md"):
+        (tmp_path / path).write_text("no template", encoding="utf-8")
+    (tmp_path / "paper.md.j2").write_text(f"{{% include '{name}' %}}", encoding="utf-8")
+
+    with pytest.raises(UserError) as raised:
+        Templates(tmp_path).fill("paper.md.j2")
+
+    assert english(raised.value.message) == (
+        f"the template paper.md.j2, line 1: there is no template `{name}`"
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("Umeå".encode("cp1252"), "`templates/paper.md.j2` is not text in UTF-8"),
+        ("a".encode("utf-16"), "`templates/paper.md.j2` is not text in UTF-8"),
+        (b"a" * 1_000_001, "`templates/paper.md.j2` is larger than a template may be, 1 MB"),
+    ],
+)
+def test_a_file_that_is_no_template_s_is_named(content: bytes, message: str, tmp_path: Path) -> None:
+    (tmp_path / "templates").mkdir()
+    (tmp_path / "templates/paper.md.j2").write_bytes(content)
+
+    with pytest.raises(UserError) as raised:
+        Templates(tmp_path / "shipped", tmp_path).fill("paper.md.j2")
+
+    assert english(raised.value.message) == message
+    assert raised.value.hint is not None
+
+
+def test_a_template_may_come_from_any_editor(tmp_path: Path) -> None:
+    (tmp_path / "paper.md.j2").write_bytes(b"\xef\xbb\xbf{% if 1 %}\r\n# \xc3\x85\r\n{% endif %}\r\n")
+
+    assert Templates(tmp_path).fill("paper.md.j2") == "# Å\n"
+
+
 def test_an_invisible_character_is_told_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "paper.md.j2").write_text("a\nb\x01", encoding="utf-8")
 

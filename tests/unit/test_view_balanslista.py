@@ -71,7 +71,7 @@ def test_a_recommendation_has_all_that_is_known_of_it(workspace: Make) -> None:
             place=Place("LG", MET, "31", "§"),
             days=73,
             due=Deadline(When("2024-11-15", NOVEMBER), NOVEMBER, late=17),
-            text=Markdown("att *teckna* avtalet"),
+            text=Markdown("att *teckna* avtalet."),
             instance="nämnd",
             dispatched=(
                 Dispatched(date(2024, 9, 27), ()),

@@ -7,11 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from lxml import etree
+from lxml.etree import _Element
+from tests.writers.looks import changed, png, with_picture
 from tests.writers.written import Paper
 
 from lsgtool.errors import UserError
 from lsgtool.messages import english
 from lsgtool.writers.look import Look, open_look
+from lsgtool.writers.look_traits import read_traits
 from lsgtool.writers.ooxml.package import pack, unpack
 from lsgtool.writers.ooxml.styles import Name
 
@@ -25,22 +29,23 @@ SWEDISH_IDS = {
     "ListBullet": "Punktlista",
     "LSGBeslut": "LSGBesl",
     "ListNumber2": "Numreradlista2",
+    "Subtitle": "Underrubrik",
+    "Hyperlink": "Hyperlnk",
+    "Header": "Sidhuvud",
+    "DefaultParagraphFont": "Standardstycketeckensnitt",
+    "TableNormal": "Normaltabell",
 }
+
+NAMES_AN_ID = re.compile(
+    r'(w:styleId="|<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link) w:val=")([A-Za-z0-9]+)'
+)
+
+SWEDISH_NAMES = {"heading 1": "Rubrik 1", "Body Text": "Brödtext", "List Bullet": "Punktlista"}
 
 NEXT_RUN = '</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">'
 
 LINK = '<w:numStyleLink w:val="Lista"/>'
 LINKED = '<w:abstractNum w:abstractNumId="0"><w:styleLink w:val="Lista"/>'
-
-
-def changed(look: bytes, part: str, *changes: tuple[str, str]) -> bytes:
-    """Return the look with words of a part replaced; each must be there."""
-    parts = unpack(look)
-    text = parts[part].decode()
-    for old, new in changes:
-        assert old in text, old
-        text = text.replace(old, new)
-    return pack({**parts, part: text.encode()})
 
 
 def fault_of(data: bytes) -> tuple[str, str]:
@@ -57,16 +62,25 @@ def test_the_look_that_comes_with_lsg_has_every_style(look: Look) -> None:
     assert look.furniture == ("word/header1.xml", "word/header2.xml")
 
 
-def test_styles_are_found_by_name_whatever_their_ids(paper: Make, look_bytes: bytes, sample: str) -> None:
-    parts = unpack(look_bytes)
-    for name in ("word/styles.xml", "word/numbering.xml", "word/document.xml"):
+def in_swedish(look: bytes) -> bytes:
+    """Return the look as Swedish Word saves it: other ids, the Swedish names among the aliases."""
+    parts = unpack(look)
+    for name in [name for name in parts if re.match(r"word/[a-z0-9]+\.xml", name)]:
         text = parts[name].decode()
-        for english_id, swedish_id in SWEDISH_IDS.items():
-            text = text.replace(f'"{english_id}"', f'"{swedish_id}"')
+        text = NAMES_AN_ID.sub(lambda found: found[1] + SWEDISH_IDS.get(found[2], found[2]), text)
+        for name_in_english, name_in_swedish in SWEDISH_NAMES.items():
+            stated = f'<w:name w:val="{name_in_english}"/>'
+            text = text.replace(stated, f'{stated}<w:aliases w:val="{name_in_swedish}"/>')
         parts[name] = text.encode()
-    swedish = paper(sample, open_look(pack(parts), "word.docx"))
+    return pack(parts)
+
+
+def test_a_look_made_in_swedish_word(paper: Make, look_bytes: bytes, look: Look, sample: str) -> None:
+    opened = open_look(in_swedish(look_bytes), "word.docx")
+    swedish = paper(sample, opened)
     assert swedish.outline() == paper(sample).outline()
     assert swedish.values("//w:body/w:p[1]/w:pPr/w:pStyle/@w:val") == ["Rubrik1"]
+    assert read_traits(opened) == read_traits(look)
 
 
 def test_capital_letters_and_aliases_of_names_do_not_matter(paper: Make, look_bytes: bytes) -> None:
@@ -115,7 +129,10 @@ def test_missing_styles_are_listed_all_at_once(look_bytes: bytes) -> None:
     )
     assert fault_of(gaps) == (
         "`templates/word.docx` lacks styles: Subtitle, LSG Beslut, LSG Tabell",
-        "add them in Word under these names, or begin again from the file that comes with lsg",
+        (
+            "add them in Word under these names, or take the file away: `lsg template init` then writes"
+            " the one that comes with lsg"
+        ),
     )
 
 
@@ -260,18 +277,53 @@ def test_a_file_with_macros_is_refused(look_bytes: bytes) -> None:
     assert "is not a Word file that papers can be set in" in fault_of(macros)[0]
 
 
-@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+@pytest.fixture
+def saved(look_bytes: bytes, tmp_path: Path) -> Callable[[str], Look]:
+    """Let LibreOffice save the look, with a logo in it, as a file with this ending."""
+    if not shutil.which("soffice"):
+        pytest.skip("LibreOffice is not installed")
+
+    def save(ending: str) -> Look:
+        source = tmp_path / "look.docx"
+        source.write_bytes(with_picture(look_bytes, png(), "Logotyp: Norr"))
+        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+        out = tmp_path / "saved"
+        command = [
+            "soffice",
+            profile,
+            "--headless",
+            "--convert-to",
+            ending,
+            "--outdir",
+            str(out),
+            str(source),
+        ]
+        subprocess.run(command, check=True, capture_output=True)
+        return open_look((out / f"look.{ending}").read_bytes(), f"word.{ending}")
+
+    return save
+
+
+@pytest.mark.parametrize("ending", ["docx", "dotx"])
 def test_a_look_that_libreoffice_has_saved(
-    paper: Make, look_bytes: bytes, sample: str, tmp_path: Path
+    saved: Callable[[str], Look], ending: str, paper: Make, look_bytes: bytes, sample: str
 ) -> None:
-    source = tmp_path / "word.docx"
-    source.write_bytes(look_bytes)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    out = tmp_path / "saved"
-    command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(out), str(source)]
-    subprocess.run(command, check=True, capture_output=True)
-    saved = open_look((out / "word.docx").read_bytes(), "word.docx")
-    assert {name: style.indent for name, style in saved.styles.items()} == {
-        name: style.indent for name, style in open_look(look_bytes, "word.docx").styles.items()
+    look, own = open_look(with_picture(look_bytes, png(), "Logotyp: Norr"), "word.docx"), saved(ending)
+    assert {name: style.indent for name, style in own.styles.items()} == {
+        name: style.indent for name, style in look.styles.items()
     }
-    assert paper(sample, saved).outline() == paper(sample).outline()
+    assert paper(sample, own).outline() == paper(sample).outline()
+    # Its logo, its header and its footer are kept, and the other formats get the same of it.
+    written = paper(sample, own)
+    words = ["".join(part.itertext()) for part in header_parts(written)]
+    assert any("Region Västerbotten & länets kommuner" in text for text in words)
+    assert any("Sida" in text for text in words)
+    assert any(name.endswith(".png") for name in written.parts)
+    assert read_traits(own) == read_traits(look)
+
+
+def header_parts(paper: Paper) -> list[_Element]:
+    """Return the headers and footers of a paper."""
+    names = [name for name in paper.parts if re.match("word/(header|footer)[0-9]*.xml", name)]
+    assert len(names) > 3
+    return [etree.fromstring(paper.parts[name]) for name in names]

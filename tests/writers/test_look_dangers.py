@@ -234,3 +234,107 @@ def test_what_xml_cannot_hold_no_file_of_a_repository_can_hold() -> None:
     illegal = [chr(code) for code in range(0x110000) if NOT_XML.match(chr(code))]
     assert len(illegal) == 29 + 2048 + 2
     assert all(FORBIDDEN.match(character) for character in illegal)
+
+
+BEGIN, END = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+BETWEEN = '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r>'
+
+
+def code(*pieces: str) -> str:
+    """Return the runs with the code of a field, cut into pieces as Word cuts it."""
+    return "".join(f'<w:r><w:instrText xml:space="preserve">{piece}</w:instrText></w:r>' for piece in pieces)
+
+
+def with_field(look: bytes, field: str, part: str = "word/header1.xml") -> bytes:
+    """Return the look with a field in a paragraph at the end of a header."""
+    return changed(look, part, "</w:hdr>", f"<w:p>{field}</w:p></w:hdr>")
+
+
+@pytest.mark.parametrize(
+    ("field", "name"),
+    [
+        (BEGIN + code(r' INCLUDEPICTURE "http://a.example/x.png" \\d ') + END, "INCLUDEPICTURE"),
+        (BEGIN + code("INCLUDE", "PICTURE ", "x") + BETWEEN + END, "INCLUDEPICTURE"),
+        (BEGIN + code("includetext x") + BETWEEN + END, "INCLUDETEXT"),
+        ('<w:fldSimple w:instr="DDEAUTO c:/windows/system32/cmd.exe"/>', "DDEAUTO"),
+        ('<w:fldSimple w:instr=" MACROBUTTON a b"><w:r><w:t>b</w:t></w:r></w:fldSimple>', "MACROBUTTON"),
+        # inside a field that is harmless, or hidden behind one
+        (BEGIN + code("IF 1 = 1 ") + BEGIN + code("DDE a b") + END + END, "DDE"),
+        (BEGIN + BEGIN + code("QUOTE x") + END + code('"LINK a"') + END, '"'),
+        # without a beginning or an end, or not marked as a code
+        (code("LINK a"), "LINK"),
+        (BEGIN + code("DATABASE a"), "DATABASE"),
+        (BEGIN + "<w:r><w:t>IMPORT a</w:t></w:r>" + END, "IMPORT"),
+    ],
+)
+def test_a_field_that_fetches_or_starts_something(look_bytes: bytes, field: str, name: str) -> None:
+    assert message_of(with_field(look_bytes, field)) == (
+        f"papers cannot be set in `word.docx`: it has a field `{name}`, which may fetch or start something"
+    )
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        BEGIN + code(" PA", r"GE \\* MERGEFORMAT ") + BETWEEN + END,
+        BEGIN + code("IF ") + BEGIN + code("PAGE") + END + code(' = 1 "a" "b"') + END,
+        BEGIN + code("= 1+") + BEGIN + code(" numpages ") + BETWEEN + END + BETWEEN + END,
+        BEGIN + END,
+        '<w:fldSimple w:instr=" DOCPROPERTY Nummer "><w:r><w:t>DDE</w:t></w:r></w:fldSimple>',
+        "<w:r><w:t>INCLUDEPICTURE</w:t></w:r>",
+    ],
+)
+def test_a_field_that_only_shows_something(look_bytes: bytes, field: str) -> None:
+    assert open_look(with_field(look_bytes, field), "word.docx").parts
+
+
+def test_fields_that_no_paper_gets_are_no_danger(look_bytes: bytes) -> None:
+    field = f"<w:p>{BEGIN}{code('INCLUDETEXT a')}{END}</w:p>"
+    body = changed(look_bytes, "word/document.xml", "<w:body>", f"<w:body>{field}")
+    assert open_look(body, "word.docx").parts
+    picture = {"word/media/image1.png": b"instr and no XML"}
+    assert open_look(pack({**unpack(look_bytes), **picture}), "word.docx").parts
+
+
+THEME = "word/theme/theme1.xml"
+
+
+@pytest.mark.parametrize(
+    ("part", "pattern", "value", "what"),
+    [
+        (
+            "word/header2.xml",
+            "</w:hdr>",
+            '<w:p><w:r><w:drawing descr="Logo&#x202e;typ"/></w:r></w:p></w:hdr>',
+            "the alternative text of a picture, `Logotyp`, has an invisible character: U+202E",
+        ),
+        (
+            THEME,
+            r'<a:latin typeface="Calibri"',
+            '<a:latin typeface="Cali\u202ebri"',
+            "the name of the font `Calibri` has an invisible character: U+202E",
+        ),
+        (
+            "word/styles.xml",
+            "<w:rFonts [^>]*/>",
+            '<w:rFonts w:ascii="La&#8294;to"/>',
+            "the name of the font `Lato` has an invisible character: U+2066",
+        ),
+        (
+            "word/header1.xml",
+            "</w:hdr>",
+            "<w:p><w:r><w:t>\u2028</w:t></w:r></w:p></w:hdr>",
+            "its part `word/header1.xml` has an invisible character: U+2028",
+        ),
+    ],
+)
+def test_invisible_characters(look_bytes: bytes, part: str, pattern: str, value: str, what: str) -> None:
+    assert message_of(changed(look_bytes, part, pattern, value)) == (
+        f"papers cannot be set in `word.docx`: {what}"
+    )
+
+
+def test_the_line_ends_of_windows_are_no_invisible_characters(look_bytes: bytes) -> None:
+    parts = unpack(look_bytes)
+    text = b"\xef\xbb\xbf" + parts[THEME].replace(b">\n", b">").replace(b"?>", b"?>\r\n", 1)
+    assert open_look(pack({**parts, THEME: text}), "word.docx").parts

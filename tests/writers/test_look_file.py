@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.writers.looks import changed
 
 from lsgtool.errors import UserError
 from lsgtool.messages import english
@@ -127,3 +128,24 @@ def test_links_to_nothing_and_to_themselves(templates: Path, message: Callable[[
 def test_a_pipe_is_not_waited_for(templates: Path, message: Callable[[], str]) -> None:
     os.mkfifo(templates / "word.docx")
     assert message() == "cannot be read: it is no plain file"
+
+
+def test_a_look_may_be_a_template_of_word_s(templates: Path, repository: Path) -> None:
+    template = changed(
+        (repository / "templates" / "word.docx").read_bytes(),
+        "[Content_Types].xml",
+        ("wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml"),
+    )
+    wider = changed(template, "word/document.xml", ('w:left="1417"', 'w:left="1317"'))
+    (templates / "word.dotx").write_bytes(wider)
+    assert width_with(templates, repository) == 9172
+
+
+def test_of_two_looks_none_is_taken(templates: Path, repository: Path) -> None:
+    for name in ("word.docx", "word.dotx"):
+        (templates / name).write_bytes((repository / "templates" / "word.docx").read_bytes())
+    with pytest.raises(UserError) as fault:
+        width_with(templates, repository)
+    assert english(fault.value.message) == f"{templates} has two looks, word.docx and word.dotx"
+    assert fault.value.hint is not None
+    assert english(fault.value.hint) == "take one of them away, so that it is clear which one counts"

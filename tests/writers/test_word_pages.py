@@ -50,10 +50,10 @@ def test_long_paragraphs_count_by_their_lines(paper: Make) -> None:
 
 
 def test_words_that_announce_a_list_or_a_table_stay_with_it(paper: Make) -> None:
-    assert kept(paper("Brister:\n\n- a\n\nSummor:\n\n| b |\n| --- |\n\nText\n\n- c")) == [
+    assert kept(paper("Brister:\n\n- a\n\nSå här.\n\n| b |\n| --- |\n\nText\n\n- c")) == [
         ("Brister:", True, False),
         ("a", False, False),
-        ("Summor:", True, False),
+        ("Så här.", True, False),
         ("b", False, False),
         ("Text", False, False),
         ("c", False, False),
@@ -72,9 +72,28 @@ def test_signatures_stay_together(paper: Make) -> None:
     ]
 
 
-def test_a_table_may_break_between_rows(paper: Make) -> None:
-    flags = kept(paper("| a |\n| --- |\n" + "".join(f"| {number} |\n" for number in range(3))))
-    assert flags == [("a", False, False), ("0", False, False), ("1", False, False), ("2", False, False)]
+def test_a_short_table_stays_on_one_page(paper: Make) -> None:
+    flags = kept(paper("| a |\n| --- |\n" + "".join(f"| {number} |\n" for number in range(7))))
+    assert [row for row, with_next, _ in flags if not with_next] == ["6"]
+    assert len(flags) == 8
+
+
+def test_a_long_table_may_break_but_leaves_no_row_alone(paper: Make) -> None:
+    flags = kept(paper("| a |\n| --- |\n" + "".join(f"| {number} |\n" for number in range(8))))
+    assert [row for row, with_next, _ in flags if with_next] == ["a", "0", "6"]
+    assert len(flags) == 9
+
+
+def test_what_is_told_about_a_short_table_stays_with_it(paper: Make) -> None:
+    table = "| a | b |\n| --- | --- |\n| c | d |\n\n"
+    for told, stays in (
+        ("- e\n- f", True),
+        ("**e:** f\\\n**g:** h", True),
+        ("e", False),
+        ("- e\n" * 9, False),
+    ):
+        flags = kept(paper(table + told))
+        assert [row for row, with_next, _ in flags[:4] if with_next] == ["a", "b", *["c", "d"] * stays]
 
 
 def test_headings_and_notes_stay_with_what_follows_by_their_styles(paper: Make) -> None:

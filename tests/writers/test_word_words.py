@@ -1,13 +1,7 @@
 """Word has the words of the Markdown, in their order, for every reader."""
 
-import json
-import shutil
-import subprocess
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
-import pytest
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from hypothesis import given
@@ -65,49 +59,3 @@ PIECES = [
 def test_any_text_of_a_secretary_has_the_same_words(paper: Callable[..., Paper], markdown: str) -> None:
     if not faults_in_text(markdown):
         assert words_of_word(paper(markdown)) == words_of_markdown(markdown)
-
-
-@pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")
-def test_pandoc_reads_the_same_letters_in_both(
-    paper: Callable[..., Paper], sample: str, tmp_path: Path
-) -> None:
-    file = tmp_path / "paper.docx"
-    file.write_bytes(paper(sample).data)
-    in_word = letters(pandoc("-f", "docx", str(file)))
-    assert len(in_word) > 5000
-    assert in_word == letters(pandoc("-f", "gfm", text=set_type(sample)))
-
-
-@pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")
-def test_pandoc_finds_the_same_headings_in_both(
-    paper: Callable[..., Paper], sample: str, tmp_path: Path
-) -> None:
-    file = tmp_path / "paper.docx"
-    file.write_bytes(paper(sample).data)
-    in_word = headings(pandoc("-f", "docx", str(file)))
-    assert in_word[:3] == [(1, "Protokoll"), (2, "Deltagare"), (3, "Övriganärvarande")]
-    assert in_word == headings(pandoc("-f", "gfm", text=set_type(sample)))
-
-
-def pandoc(*arguments: str, text: str = "") -> Any:
-    """Return the tree that pandoc makes of a file or of a text."""
-    command = ["pandoc", *arguments, "-t", "json"]
-    made = subprocess.run(command, input=text, capture_output=True, check=True, encoding="utf-8")
-    return json.loads(made.stdout)["blocks"]
-
-
-def letters(node: Any) -> str:
-    """Return the letters of all strings below a node of pandoc's tree.
-
-    What a table is called for those who hear it stands in Word alone; pandoc takes it for a caption.
-    """
-    if isinstance(node, dict) and node.get("t") == "Table":
-        return letters(node["c"][2:])
-    if isinstance(node, dict):
-        return str(node["c"]) if node.get("t") == "Str" else letters(node.get("c"))
-    return "".join(letters(child) for child in node) if isinstance(node, list) else ""
-
-
-def headings(blocks: Any) -> list[tuple[int, str]]:
-    """Return the level and the letters of each heading."""
-    return [(block["c"][0], letters(block["c"][2])) for block in blocks if block["t"] == "Header"]

@@ -10,7 +10,7 @@ from lxml import etree
 from lxml.etree import _Element
 
 from lsgtool.writers.ooxml.package import unpack
-from lsgtool.writers.ooxml.properties import Properties
+from lsgtool.writers.properties import Properties
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{WORD}}}"

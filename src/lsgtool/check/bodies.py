@@ -1,15 +1,15 @@
 """Judges bodies.yaml, and the calendar years of the bodies that it names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from lsgtool.check.asking import Asking
 from lsgtool.check.ground import Ground
-from lsgtool.check.table import RULES, WAIVABLE_IN_BODIES, WAIVABLE_IN_MEETINGS
 from lsgtool.check.verdict import Skipped
-from lsgtool.check.waiving import Waivers, in_bodies
+from lsgtool.check.waiving import Waivable, Waivers, in_bodies
 from lsgtool.diagnostic import Diagnostic, Fault
 from lsgtool.model.bodies import Body
 from lsgtool.rules.case import BodiesCase, YearCase
@@ -45,13 +45,13 @@ class BodiesJudge:
                 yield from asking.ask(rules, case)
                 self.skipped.extend(asking.skipped)
 
-    def deviations(self) -> Iterator[Fault]:
+    def deviations(self, waivable: Waivable) -> Iterator[Fault]:
         """Yield the deviations of whole years that silence nothing, after all years were judged."""
-        return self._waivers.faults(WAIVABLE_IN_BODIES, WAIVABLE_IN_MEETINGS)
+        return self._waivers.faults(waivable.in_bodies, waivable.in_meetings)
 
-    def settings(self) -> Iterator[Fault]:
-        """Yield the settings of rules that nobody knows."""
-        return self.ground.weights.faults(rule.code for rule in RULES if rule.may_weigh_otherwise)
+    def settings(self, rules: Sequence[Rule[Any]]) -> Iterator[Fault]:
+        """Yield the settings that name none of all `rules`, or one that weighs the same everywhere."""
+        return self.ground.weights.faults(rules)
 
     def told(self, faults: Iterator[Fault] | list[Fault]) -> tuple[Diagnostic, ...]:
         """Return the faults of the file and those found in it, with their places."""

@@ -6,23 +6,20 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias, TypeVar
 
-from lsgtool import codes
 from lsgtool.check.bodies import BodiesJudge
 from lsgtool.check.choice import EVERYTHING, Choice
 from lsgtool.check.follow_ups import FollowUpJudge
 from lsgtool.check.ground import Ground
 from lsgtool.check.meetings import MeetingJudge
 from lsgtool.check.table import (
-    BODIES_PRINTING_RULES,
     BODIES_RULES,
     FOLLOW_UP_RULES,
     MEETING_RULES,
-    PRINTING_RULES,
     RULES,
+    WAIVABLE,
     YEAR_RULES,
 )
 from lsgtool.check.verdict import Skipped, Verdict
-from lsgtool.diagnostic import Diagnostic
 from lsgtool.rules.rule import Rule
 from lsgtool.workspace.chronicle import by_day
 from lsgtool.workspace.files import BODIES, FollowUpFile, MeetingFile
@@ -31,7 +28,6 @@ from lsgtool.workspace.workspace import Workspace
 
 S = TypeVar("S")
 Judged: TypeAlias = MeetingFile | FollowUpFile
-OF_DEVIATIONS = frozenset({codes.DEVIATION_UNKNOWN, codes.DEVIATION_IDLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +68,7 @@ def judge(workspace: Workspace, order: Order) -> Verdict:
     # Who asks what all meetings have decided looks ahead.
     gathers = order.only is None and any(rule.looks_ahead for rule in rules)
     ground = Ground(workspace, order.on, gathers)
-    meetings = MeetingJudge(ground, skipped, order.against)
+    meetings = MeetingJudge(ground, skipped, order.against, WAIVABLE)
     follow_ups = FollowUpJudge(ground, skipped)
     bodies = BodiesJudge(ground, skipped)
     follow_up_rules = order.chosen(FOLLOW_UP_RULES)
@@ -90,8 +86,8 @@ def judge(workspace: Workspace, order: Order) -> Verdict:
     ground.complete()
     found += meetings.judge_waiting()
     if whole:
-        faults += bodies.settings()
-        faults += bodies.deviations()
+        faults += bodies.settings(RULES)
+        faults += bodies.deviations(WAIVABLE)
         found += bodies.told(faults)
     told = (one for one in found if order.choice.takes(one.code))
     return Verdict(
@@ -103,18 +99,6 @@ def judge(workspace: Workspace, order: Order) -> Verdict:
         skipped=tuple(sorted(set(skipped), key=lambda one: one.sort_key)),
         without_bodies=ground.bodies is None,
     )
-
-
-def judge_for_print(workspace: Workspace, path: str) -> tuple[Diagnostic, ...]:
-    """Return what is wrong in a meeting's file and concerns its papers, whatever day it is."""
-    found = MeetingJudge(Ground(workspace, date.max), []).judge(path, PRINTING_RULES)
-    return tuple(one for one in found if one.code not in OF_DEVIATIONS)
-
-
-def judge_bodies_for_print(workspace: Workspace) -> tuple[Diagnostic, ...]:
-    """Return what is wrong in bodies.yaml and concerns the papers."""
-    judging = BodiesJudge(Ground(workspace, date.max), [])
-    return judging.told(judging.references(BODIES_PRINTING_RULES))
 
 
 def _files(workspace: Workspace) -> tuple[Judged, ...]:

@@ -7,10 +7,9 @@ from functools import cached_property
 
 from lsgtool.check.asking import Asking
 from lsgtool.check.ground import Ground
-from lsgtool.check.table import WAIVABLE_IN_BODIES, WAIVABLE_IN_MEETINGS
 from lsgtool.check.verdict import Skipped
 from lsgtool.check.waiting import Waiting
-from lsgtool.check.waiving import Waivers, in_meeting
+from lsgtool.check.waiving import Waivable, Waivers, in_meeting
 from lsgtool.diagnostic import Code, Diagnostic
 from lsgtool.model.bodies import Weight
 from lsgtool.model.meeting import MINUTED, Meeting
@@ -27,11 +26,15 @@ NEEDED = frozenset({"body", "date", "status"})
 
 @dataclass(frozen=True)
 class MeetingJudge:
-    """Judges meetings against `ground`, and notes in `skipped` what cannot be judged."""
+    """Judges meetings against `ground`, and notes in `skipped` what cannot be judged.
+
+    Deviations are judged where it is told what is `waivable`.
+    """
 
     ground: Ground
     skipped: list[Skipped]
     against: Revision | None = None
+    waivable: Waivable | None = None
 
     def judge(self, path: str, rules: Sequence[Rule[Case]]) -> tuple[Diagnostic, ...]:
         """Judge one meeting, against all of `bodies.yaml` that can be read."""
@@ -48,8 +51,9 @@ class MeetingJudge:
             else:
                 asking.skip(rule.code, because)
         faults = list(asking.ask(able, self._case(meeting, loaded)))
-        # What a rule that waits has not said yet cannot make a deviation from it idle: see Waivers.note.
-        faults += asking.waivers.faults(WAIVABLE_IN_MEETINGS, WAIVABLE_IN_BODIES)
+        if self.waivable is not None:
+            # What a rule that waits has not said yet cannot make a deviation from it idle: see Waivers.note.
+            faults += asking.waivers.faults(self.waivable.in_meetings, self.waivable.in_bodies)
         self.skipped.extend(asking.skipped)
         self._waiting.add(path, [rule for rule in able if rule.code in asking.waiting])
         return loaded.with_all(self.ground.workspace.stamped(path, faults))

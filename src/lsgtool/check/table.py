@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from lsgtool.check.for_print import BODIES_PRINTING_RULES, PRINTING_RULES
+from lsgtool.check.waiving import Waivable
 from lsgtool.rules import (
     about_nothing,
     addressing,
@@ -13,6 +15,7 @@ from lsgtool.rules import (
     assigning,
     attending,
     booking,
+    calling,
     coming_back,
     dates_in_text,
     decisions,
@@ -35,7 +38,6 @@ from lsgtool.rules import (
     papers_in_time,
     people,
     personal_data,
-    placing,
     planning,
     postponing,
     powers,
@@ -54,27 +56,11 @@ from lsgtool.rules import (
     standing,
     substitutes,
     taken,
-    texts,
     unclear,
     working_committee,
 )
 from lsgtool.rules.case import BodiesCase, Case, FollowUpCase, YearCase
 from lsgtool.rules.rule import Rule
-
-# What is wrong with a paper that is made in spite of it: these alone stop a paper.
-PRINTING_RULES: tuple[Rule[Case], ...] = (
-    placing.folder_differs,
-    placing.file_name_differs,
-    placing.body_not_in_force,
-    references.unknown_body,
-    references.unknown_principal,
-    references.unknown_standing_item,
-    references.unknown_item,
-    texts.heading_in_text,
-    texts.html_in_text,
-    texts.not_for_minutes,
-    personal_data.identity_number,
-)
 
 MEETING_RULES: tuple[Rule[Case], ...] = (
     *PRINTING_RULES,
@@ -98,6 +84,8 @@ MEETING_RULES: tuple[Rule[Case], ...] = (
     working_committee.committee_too_late,
     announced.next_meeting_past,
     announced.announced_not_planned,
+    calling.apologies_day_late,
+    calling.agenda_times_disordered,
     seats.seats_exceeded,
     seats.principal_not_represented,
     substitutes.substitute_beside_member,
@@ -174,13 +162,6 @@ YEAR_RULES: tuple[Rule[YearCase], ...] = (
     alternating.chair_not_alternated,
 )
 
-# What stops every paper while it stands in bodies.yaml.
-BODIES_PRINTING_RULES: tuple[Rule[BodiesCase], ...] = (
-    references.unknown_body,
-    references.unknown_principal,
-    personal_data.identity_number,
-)
-
 BODIES_RULES: tuple[Rule[BodiesCase], ...] = (
     *BODIES_PRINTING_RULES,
     earlier.meeting_unknown,
@@ -194,8 +175,8 @@ _ALL: tuple[Rule[Any], ...] = (*MEETING_RULES, *FOLLOW_UP_RULES, *_OF_BODIES)
 RULES = tuple(sorted({one.code.code: one for one in _ALL}.values(), key=lambda one: one.code.code))
 """Every rule once, in the order of the codes."""
 
-WAIVABLE_IN_MEETINGS = tuple(one.code for one in MEETING_RULES if one.waivable)
-"""The rules that a body may decide to deviate from at a meeting, as the meeting's file tells."""
-
-WAIVABLE_IN_BODIES = tuple(one.code for one in _OF_BODIES if one.waivable)
-"""The rules that a body may decide to deviate from in a calendar year, as bodies.yaml tells."""
+WAIVABLE = Waivable(
+    in_meetings=tuple(one.code for one in MEETING_RULES if one.waivable),
+    in_bodies=tuple(one.code for one in _OF_BODIES if one.waivable),
+)
+"""The rules that a body may decide to deviate from."""

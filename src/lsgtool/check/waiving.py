@@ -15,6 +15,17 @@ from lsgtool.shortened import shortened
 
 
 @dataclass(frozen=True, slots=True)
+class Waivable:
+    """The rules that a body may decide to deviate from.
+
+    At a single meeting, as the meeting's file tells, or in a calendar year, as bodies.yaml tells.
+    """
+
+    in_meetings: tuple[Code, ...]
+    in_bodies: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A deviation with its keys, and those of the part that it is for."""
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from lsgtool import codes
 from lsgtool.check.rule_names import way_out
-from lsgtool.check.table import RULES
 from lsgtool.diagnostic import Code, Fault, Severity
 from lsgtool.interval import in_force
 from lsgtool.location import Spot
 from lsgtool.messages import msg
 from lsgtool.model.bodies import RuleSetting, Weight
+from lsgtool.rules.rule import Rule
 from lsgtool.shortened import shortened
 
 
@@ -30,18 +31,23 @@ class Weights:
                 return setting.weight
         return None
 
-    def faults(self, known: Iterable[Code]) -> Iterator[Fault]:
-        """Yield the settings that name none of the rules in `known`, which are those that can be changed."""
-        known = tuple(known)
-        words = {word for code in known for word in (code.code, code.name)}
+    def faults(self, rules: Sequence[Rule[Any]]) -> Iterator[Fault]:
+        """Yield the settings that name none of all `rules`, or one that cannot be changed."""
+        changeable = tuple(rule.code for rule in rules if rule.may_weigh_otherwise)
+        fixed = tuple(rule.code for rule in rules if not rule.may_weigh_otherwise)
         for index, setting in enumerate(self.settings):
-            if setting.rule not in words:
-                yield _fault(setting.rule, known, Spot(("rules", index, "rule")))
+            if setting.rule not in _words(changeable):
+                spot = Spot(("rules", index, "rule"))
+                yield _fault(setting.rule, changeable, spot, is_known=setting.rule in _words(fixed))
 
 
-def _fault(word: str, known: Iterable[Code], spot: Spot) -> Fault:
+def _words(known: Iterable[Code]) -> frozenset[str]:
+    return frozenset(word for code in known for word in (code.code, code.name))
+
+
+def _fault(word: str, known: Iterable[Code], spot: Spot, *, is_known: bool) -> Fault:
     rule = shortened(word)
-    if word in {name for one in RULES for name in (one.code.code, one.code.name)}:
+    if is_known:
         return Fault(
             codes.RULE_UNKNOWN,
             msg("`{rule}` cannot be changed: it weighs the same in every body", rule=rule),

@@ -11,6 +11,7 @@ from lsgtool.check.choice import choice
 from lsgtool.check.judge import Order, judge, judged
 from lsgtool.cli.closing import closing
 from lsgtool.cli.language import LANGUAGE, words
+from lsgtool.cli.telling import tell
 from lsgtool.diagnostic import Diagnostic, Severity
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
@@ -57,7 +58,7 @@ def judge_and_tell(workspace: Workspace, order: Order, form: str, *, strict: boo
 
         typer.echo(shown(found, workspace) + "\n", color=in_colour())
     for line in closing(verdict, order.on):
-        typer.echo(words(line), err=form != TEXT)
+        tell(line, beside=form != TEXT)
     return any(one.severity in failing for one in found)
 
 

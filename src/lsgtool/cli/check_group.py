@@ -45,12 +45,12 @@ class CheckGroup(Group):
         if name in self.commands and self._given(ctx):
             raise UserError(
                 msg("the options of `{name}` stand before it", name=name),
-                msg("write them after it: lsg check {name} …", name=name),
+                msg("write them after it: `lsg check {name} …`", name=name),
             )
         if name not in self.commands and nearest(name, self.commands) is None:
             raise UserError(
                 msg("there is no command `{name}`", name=name),
-                msg("to judge only some files, write: lsg check --only {name}", name=name),
+                msg("to judge only some files, write `lsg check --only {name}`", name=name),
             )
         return super().resolve_command(ctx, args)
 

@@ -20,13 +20,9 @@ def closing(verdict: Verdict, on: date) -> Iterator[Message]:
             count,
             path=path,
         )
-    yield msg(
-        "judged on {day}: {files}, by {rules}. Found: {found}.",
-        day=on,
-        files=_files(verdict),
-        rules=counted("{count} rule", "{count} rules", verdict.rules),
-        found=_found(verdict),
-    )
+    yield msg("judged on {day}: {files}", day=on, files=_files(verdict))
+    rules = counted("{count} rule", "{count} rules", verdict.rules)
+    yield msg("found by {rules}: {found}", rules=rules, found=_found(verdict))
 
 
 def _files(verdict: Verdict) -> Message:

@@ -30,7 +30,8 @@ def _names(key: str, incomplete: str) -> list[str]:
 
 
 def complete_meeting(incomplete: str) -> list[str]:
-    """Return the meetings whose names begin with what was typed, and the latest of each body."""
+    """Return the meetings whose names begin with what was typed, and the next and the latest of each body."""
+    from lsgtool.reference import BY_WORD
     from lsgtool.workspace.files import listing
     from lsgtool.workspace.root import find_root
 
@@ -38,7 +39,8 @@ def complete_meeting(incomplete: str) -> list[str]:
         refs = [file.ref for file in listing(find_root(Path())).files if file.ref is not None]
     except (UserError, OSError):
         return []
-    names = [str(ref) for ref in refs] + sorted({f"{ref.body}/latest" for ref in refs})
+    names = [str(ref) for ref in refs]
+    names += [f"{body}/{word}" for body in sorted({ref.body for ref in refs}) for word in BY_WORD]
     return [name for name in names if name.startswith(incomplete)]
 
 

@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-import typer
-
 from lsgtool import shipped
 from lsgtool.cli.delivery import Delivery, Order
 from lsgtool.cli.language import words
 from lsgtool.cli.showing import shown
+from lsgtool.cli.telling import note, tell
 from lsgtool.errors import UserError
 from lsgtool.messages import counted, msg
 from lsgtool.model.meeting import Status
@@ -37,14 +36,14 @@ def expedite(root: Path, meeting: str, asked: Asked, order: Order) -> int:
         return delivery.close(1)
     if letters.meeting.status is not Status.ADJUSTED:
         doubt = msg("the minutes of {meeting} are not adjusted yet", meeting=str(letters.meeting.ref))
-        typer.echo(words(msg("note: {doubt}", doubt=doubt)), err=True)
+        note(doubt)
     if letters.answered:
         left_out = counted(
-            "note: {count} principal has answered and gets no letter; --principal makes one all the same",
-            "note: {count} principals have answered and get no letter; --principal makes one all the same",
+            "{count} principal has answered and gets no letter; --principal makes one all the same",
+            "{count} principals have answered and get no letter; --principal makes one all the same",
             letters.answered,
         )
-        typer.echo(words(left_out), err=True)
+        note(left_out)
     for files in letters.letters:
         delivery.put(files)
     delivery.show()
@@ -58,7 +57,7 @@ def _write_down(workspace: Workspace, letters: Letters, *, complete: bool) -> No
     """Write down that the letters went out, unless some of them are missing or are not as lsg made them."""
     meeting = letters.meeting.ref
     if not letters.unrecorded:
-        typer.echo(words(msg("the dispatch is written down already in {path}", path=meeting.follow_up_path)))
+        tell(msg("the dispatch is written down already in {path}", path=meeting.follow_up_path))
         return
     if not complete:
         raise UserError(
@@ -67,4 +66,4 @@ def _write_down(workspace: Workspace, letters: Letters, *, complete: bool) -> No
         )
     path = record(workspace, meeting, letters.unrecorded, words=words)
     for entry in letters.unrecorded:
-        typer.echo(words(written(path, meeting, (entry,), bodies_of(workspace))))
+        tell(written(path, meeting, (entry,), bodies_of(workspace)))

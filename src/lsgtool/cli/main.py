@@ -14,7 +14,6 @@ from lsgtool.cli.help_page import Command, Group, translate_completion
 from lsgtool.cli.language import _
 from lsgtool.cli.options import (
     Body,
-    Meetings,
     OfBody,
     On,
     Root,
@@ -24,13 +23,17 @@ from lsgtool.cli.options import (
     root_of,
 )
 from lsgtool.cli.panels import CHECKS, FOLLOW_UP, MEETINGS, PAPERS, START
-from lsgtool.cli.paper_options import Formats, OutFolder, Overwrite
 from lsgtool.cli.register_commands import register_app
-from lsgtool.cli.register_options import EndedToo, OfPrincipal
+from lsgtool.cli.render_commands import render_app
+from lsgtool.cli.template_commands import template_app
 from lsgtool.cli.trouble import INTERRUPTED, UsageError, stop, stop_bug, stop_usage
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.version import __version__
+
+# Nearly all that a command makes is kept until it ends: Python, which looks for waste after every 700th
+# object, would take a twelfth of the time to find none.
+MANY_OBJECTS = 50_000
 
 app = typer.Typer(
     cls=Group,
@@ -40,11 +43,16 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-render_app = typer.Typer(cls=Group, rich_markup_mode=None, invoke_without_command=True)
 app.add_typer(
     render_app,
     name="render",
-    help=_("Make papers in Word and Markdown: minutes, the balanslista."),
+    help=_("Make papers: notice, agenda, minutes, extracts, plans, lists."),
+    rich_help_panel=PAPERS,
+)
+app.add_typer(
+    template_app,
+    name="template",
+    help=_("Your own templates and look: copy, check and compare them."),
     rich_help_panel=PAPERS,
 )
 app.add_typer(
@@ -65,12 +73,6 @@ def _main(
     if version:
         typer.echo(f"lsg {__version__}")
     elif ctx.invoked_subcommand is None:
-        typer.echo(ctx.get_help())
-
-
-@render_app.callback()
-def _render(ctx: typer.Context) -> None:
-    if ctx.invoked_subcommand is None:
         typer.echo(ctx.get_help())
 
 
@@ -139,42 +141,6 @@ def status(body: OfBody = None, on: On = None, root: Root = None) -> None:
     work(root_of(root), body, day_of(on))
 
 
-@render_app.command(cls=Command, help=_("Make the numbered minutes (protokoll, minnesanteckningar)."))
-def protocol(
-    meetings: Meetings = None,
-    everything: Annotated[bool, typer.Option("--all", help=_("All meetings of the repository."))] = False,
-    to: Formats = "docx,md",
-    out: OutFolder = Path("out"),
-    force: Overwrite = False,
-    root: Root = None,
-) -> None:
-    """Make minutes."""
-    from lsgtool.cli.delivery import Order
-    from lsgtool.cli.render import render_protocol as work
-
-    raise typer.Exit(work(root_of(root), meetings or [], Order(to, out, force), everything=everything))
-
-
-@render_app.command("balanslista", cls=Command, help=_("Make the balanslista: what waits for a decision."))
-def render_balanslista(
-    body: OfBody = None,
-    principal: OfPrincipal = None,
-    everything: EndedToo = False,
-    to: Formats = "docx,md",
-    out: OutFolder = Path("out"),
-    force: Overwrite = False,
-    on: On = None,
-    root: Root = None,
-) -> None:
-    """Make the balanslista."""
-    from lsgtool.cli.delivery import Order
-    from lsgtool.cli.render_balanslista import render_balanslista as work
-    from lsgtool.registers.balanslista import Wanted
-
-    wanted = Wanted(body, principal, everything)
-    raise typer.Exit(work(root_of(root), wanted, Order(to, out, force), day_of(on)))
-
-
 @app.command(cls=Command, rich_help_panel=CHECKS, help=_("List all rules and faults, by chapter."))
 def rules(form: TableFormat = "table") -> None:
     """List the rules."""
@@ -196,6 +162,7 @@ def run() -> None:
 
     0 done, 1 faults found, 2 something the user can mend, 3 a bug, 130 interrupted.
     """
+    gc.set_threshold(MANY_OBJECTS)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a program without a console has none
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

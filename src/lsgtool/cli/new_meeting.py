@@ -10,6 +10,7 @@ import typer
 
 from lsgtool.cli.language import words
 from lsgtool.cli.options import parse_day
+from lsgtool.cli.telling import note
 from lsgtool.clock import TimeSpan, parse_span
 from lsgtool.errors import UserError
 from lsgtool.messages import Message, msg
@@ -43,7 +44,7 @@ def new_meeting(root: Path, wanted: Wanted, today: date) -> None:
     meeting = plan(workspace, MeetingRef(body, day), details, today)
     create_below(root, meeting.ref.path, meeting_text(meeting, words).encode("utf-8"))
     for doubt in doubts(meeting, today):
-        typer.echo(words(msg("note: {doubt}", doubt=doubt)), err=True)
+        note(doubt)
     typer.echo(meeting.ref.path)
 
 

@@ -3,12 +3,10 @@
 from datetime import date
 from pathlib import Path
 
-import typer
-
 from lsgtool.check.choice import choice
 from lsgtool.check.judge import Order
 from lsgtool.cli.check import TEXT, judge_and_tell
-from lsgtool.cli.language import words
+from lsgtool.cli.telling import tell
 from lsgtool.messages import msg
 from lsgtool.workspace.workspace import Workspace
 
@@ -26,5 +24,5 @@ def numbers(root: Path, on: date, against: str | None, form: str, *, strict: boo
     with unpacked(root, against) as revision:
         order = Order(on, NUMBERING, against=revision)
         failed = judge_and_tell(workspace, order, form, strict=strict)
-    typer.echo(words(msg("the numbers were held against `{revision}`", revision=against)), err=form != TEXT)
+    tell(msg("the numbers were held against `{revision}`", revision=against), beside=form != TEXT)
     return failed

@@ -39,7 +39,7 @@ Meetings: TypeAlias = Annotated[
     list[str] | None,
     typer.Argument(
         metavar=_("MEETING…"),
-        help=_("lsg/2024-09-20, lsg/latest, or the path of a file."),
+        help=_("lsg/2024-09-20, lsg/next, lsg/latest, or the path of a file."),
         autocompletion=complete_meeting,
         show_default=False,
     ),

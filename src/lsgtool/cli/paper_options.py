@@ -16,3 +16,4 @@ OutFolder: TypeAlias = Annotated[
 Overwrite: TypeAlias = Annotated[
     bool, typer.Option("--force", help=_("Replace papers also where somebody has changed them."))
 ]
+AllMeetings: TypeAlias = Annotated[bool, typer.Option("--all", help=_("All meetings of the repository."))]

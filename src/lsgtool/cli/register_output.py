@@ -10,6 +10,7 @@ import typer
 
 from lsgtool.cli.colours import coloured, tinted
 from lsgtool.cli.language import words
+from lsgtool.cli.telling import tell
 from lsgtool.errors import UserError
 from lsgtool.messages import Message, counted, msg
 from lsgtool.model.decision import DecisionKind
@@ -118,7 +119,7 @@ def _write(register: Register, wanted: Output, file: Path) -> None:
         path=str(file),
         date=register.names.on,
     )
-    typer.echo(words(told))
+    tell(told)
 
 
 def _content(register: Register, form: str) -> str:

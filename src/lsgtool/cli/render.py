@@ -1,7 +1,8 @@
-"""The work behind `lsg render protocol`."""
+"""The work behind the commands that make a paper of each meeting: `lsg render protocol` and its like."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 from lsgtool import shipped
@@ -10,16 +11,19 @@ from lsgtool.cli.language import words
 from lsgtool.cli.showing import shown
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
+from lsgtool.reference import BY_WORD, NAME, parse_reference
 from lsgtool.render.formats import chosen
-from lsgtool.render.minutes import MinutesMaker
+from lsgtool.render.meeting_papers import Kind, MeetingPapers
 from lsgtool.workspace.select import select
 from lsgtool.workspace.workspace import Workspace
 
 PROGRESS_FROM = 3
 
 
-def render_protocol(root: Path, meetings: Sequence[str], order: Order, *, everything: bool) -> int:
-    """Make the minutes of the meetings and say which files; return the exit code.
+def render_meetings(
+    root: Path, kind: Kind, meetings: Sequence[str], order: Order, *, everything: bool = False
+) -> int:
+    """Make a paper of each of the meetings and say which files; return the exit code.
 
     What goes wrong with one meeting stops no other. The code is 1 where a meeting had faults, and 2 where
     there is trouble that the user can mend.
@@ -27,7 +31,8 @@ def render_protocol(root: Path, meetings: Sequence[str], order: Order, *, everyt
     workspace = Workspace(root)
     delivery = Delivery(order, root)
     paths = _paths(workspace, meetings, everything=everything)
-    maker = MinutesMaker(workspace, shipped.templates(), chosen(order.formats))
+    formats = chosen(order.formats, calendar=kind.calendar)
+    maker = MeetingPapers(workspace, shipped.templates(), formats, kind)
     try:
         with _progress(paths) as steps:
             for path in steps:
@@ -37,14 +42,14 @@ def render_protocol(root: Path, meetings: Sequence[str], order: Order, *, everyt
     return delivery.close(len(paths))
 
 
-def _one(maker: MinutesMaker, workspace: Workspace, path: str, delivery: Delivery) -> None:
-    """Make the minutes of one meeting, and hand on what came of it."""
+def _one(maker: MeetingPapers, workspace: Workspace, path: str, delivery: Delivery) -> None:
+    """Make the paper of one meeting, and hand on what came of it."""
     try:
         rendered = maker.make(path)
         for fault in rendered.faults:
             delivery.say(shown((fault,), workspace))
         if rendered.files:
-            delivery.put(rendered.files)
+            delivery.put(rendered.files, rendered.notes)
     except UserError as trouble:
         delivery.refuse(trouble)
 
@@ -56,8 +61,13 @@ def _paths(workspace: Workspace, meetings: Sequence[str], *, everything: bool) -
         return [file.path for file in workspace.listing.files]
     if not meetings:
         raise UserError(
-            msg("no meeting is named"), msg("name one, such as lsg/2024-09-20 or lsg/latest, or take --all")
+            msg("no meeting is named"),
+            msg("name one, such as lsg/2024-09-20, lsg/next or lsg/latest, or take --all"),
         )
+    for one, after in pairwise(meetings):
+        name = f"{one}/{after}"
+        if parse_reference(name) is not None or (NAME.fullmatch(one) and after in BY_WORD):
+            raise UserError(msg("there is no meeting `{name}`", name=one), msg("write {name}", name=name))
     return list(dict.fromkeys(select(workspace, name, Path()) for name in meetings))
 
 

@@ -7,7 +7,7 @@ from lsgtool import shipped
 from lsgtool.cli.delivery import Delivery, Order
 from lsgtool.registers.balanslista import Wanted
 from lsgtool.registers.source import source
-from lsgtool.render.balanslista import make_balanslista
+from lsgtool.render.balanslista import draft_balanslista
 from lsgtool.render.formats import chosen
 from lsgtool.render.press import Press
 from lsgtool.workspace.workspace import Workspace
@@ -18,6 +18,7 @@ def render_balanslista(root: Path, wanted: Wanted, order: Order, on: date) -> in
     workspace = Workspace(root)
     delivery = Delivery(order, root)
     press = Press(workspace.root, shipped.templates(), chosen(order.formats))
-    delivery.put(make_balanslista(source(workspace, on), wanted, press))
+    draft = draft_balanslista(source(workspace, on), wanted)
+    delivery.put(press.make(draft), draft.notes)
     delivery.show()
     return delivery.close(1)

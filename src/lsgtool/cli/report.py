@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import typer
-
 from lsgtool.cli.language import words
 from lsgtool.cli.options import parse_day
+from lsgtool.cli.telling import tell
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.recording.report import report as write_down
@@ -45,7 +44,7 @@ def report(root: Path, wanted: Wanted, on: date) -> None:
         by=wanted.by,
         note=wanted.note,
     )
-    typer.echo(words(write_down(Workspace(root), told, on, Path(), words)))
+    tell(write_down(Workspace(root), told, on, Path(), words))
 
 
 def _day(text: str | None) -> date | None:

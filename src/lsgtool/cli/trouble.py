@@ -7,10 +7,12 @@ from typing import Any, NoReturn
 import typer
 
 from lsgtool.cli.language import _, words
+from lsgtool.cli.telling import INDENT, folded
 from lsgtool.errors import UserError
 from lsgtool.messages import Message, msg
 
 USER, BUG, INTERRUPTED = 2, 3, 130
+NAME = "lsg: "
 UsageError: type[Exception] = typer.BadParameter.__mro__[1]
 """What typer raises when a command line is not one of ours; it exports only this class's child."""
 
@@ -24,17 +26,15 @@ def stop(trouble: UserError) -> NoReturn:
 
 def told(trouble: UserError) -> Iterator[str]:
     """Yield the lines that say what the user can mend, and the way out."""
-    yield f"lsg: {words(trouble.message)}"
+    yield from folded(words(trouble.message), NAME, " " * len(NAME))
     if trouble.hint is not None:
-        yield f"  {words(trouble.hint)}"
+        yield from folded(words(trouble.hint), INDENT, INDENT)
 
 
 def stop_usage(error: Any) -> NoReturn:  # noqa: ANN401 # typer does not name its type
     """Say what is wrong with the command line, and end."""
-    complain(words(_of_usage(error)))
     command = error.ctx.command_path if error.ctx is not None else "lsg"
-    typer.echo("  " + words(msg("`{command} --help` shows how it is called", command=command)), err=True)
-    sys.exit(USER)
+    stop(UserError(_of_usage(error), msg("`{command} --help` shows how it is called", command=command)))
 
 
 def stop_bug(error: BaseException) -> NoReturn:
@@ -42,13 +42,8 @@ def stop_bug(error: BaseException) -> NoReturn:
     import traceback
 
     traceback.print_exception(error)
-    complain(_("this is a bug in lsg; please report it with the lines above"))
+    typer.echo(f"{NAME}{_('this is a bug in lsg; please report it with the lines above')}", err=True)
     sys.exit(BUG)
-
-
-def complain(text: str) -> None:
-    """Write one sentence to where errors are written."""
-    typer.echo(f"lsg: {text}", err=True)
 
 
 def _of_usage(error: Any) -> Message:  # noqa: ANN401

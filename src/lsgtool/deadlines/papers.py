@@ -99,12 +99,10 @@ def _details(listed: tuple[Listed, ...], last: date) -> Iterator[Message]:
 
 def _listed(desk: Desk, meeting: Meeting, then: BodyThen | None) -> tuple[Listed, ...]:
     """Return the papers of a meeting, without those that may come late; one of them goes with the rest."""
-    standing = then.standing.all if then is not None and then.standing is not None else ()
-    titles = {one.id: one.title for one in standing}
     together = meeting.papers_sent if desk.done(meeting.papers_sent) else None
     found: list[Listed] = []
     for item in meeting.items:
-        title = item.title or titles.get(item.standing or "", item.standing or "")
+        title = (then.title(item) if then is not None else item.title) or item.standing or ""
         for matter, name in ((item, title), *((matter, matter.title) for matter in item.items)):
             if not (item.struck or matter.struck or _may_be_late(item, matter)):
                 for paper in matter.papers:

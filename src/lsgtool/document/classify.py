@@ -18,6 +18,7 @@ from lsgtool.document.tree import (
     Run,
     Signature,
     Subtitle,
+    Table,
     lines_of,
 )
 from lsgtool.errors import UserError
@@ -27,6 +28,8 @@ from lsgtool.messages import msg
 NUMBERED = re.compile(
     "(?P<number>§\u00a0\\d+(?:\u00a0[a-zåäö])?) (?=\\S)|(?P<bare>\\d+(?:\u00a0[a-zåäö])?)\u2002(?=\\S)"
 )
+# One line in a text with a bold word first is no fact but emphasis; right below a table it tells about that.
+FEWEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +48,20 @@ def classify(raw: tuple[Raw, ...]) -> tuple[Block, ...]:
 
 def meanings(raw: Iterator[Raw]) -> Iterator[Block]:
     """Yield each block as what it means; a line of `---` and the paragraph after it are one signature."""
-    after_title = False
+    after_title, fewest = False, FEWEST
     for block in raw:
         match block:
             case Heading():
                 yield numbered(block)
             case Paragraph():
-                meaning = paragraph(block)
+                meaning = paragraph(block, fewest)
                 yield Subtitle(meaning.inlines) if after_title and meaning is block else meaning
             case Break():
                 yield signature(next(raw, None))
             case _:
                 yield block
         after_title = isinstance(block, Heading) and block.level == 1
+        fewest = 1 if isinstance(block, Table) else FEWEST
 
 
 def numbered(heading: Heading) -> Heading:
@@ -69,11 +73,11 @@ def numbered(heading: Heading) -> Heading:
     return Heading(2, (rest, *heading.inlines[1:]), found["number"] or found["bare"])
 
 
-def paragraph(block: Paragraph) -> Facts | Note | Paragraph:
-    """Return the paragraph as facts or as a note when it is shaped like that."""
+def paragraph(block: Paragraph, fewest: int) -> Facts | Note | Paragraph:
+    """Return the paragraph as facts, if all its lines are and there are enough, or as a note."""
     lines = tuple(fact(line) for line in lines_of(block.inlines))
     facts = tuple(line for line in lines if line)
-    if len(facts) == len(lines) > 1:
+    if len(facts) == len(lines) >= fewest:
         return Facts(facts)
     if every_word(block.inlines, "emphasis"):
         return Note(without(block.inlines, "emphasis"))

@@ -7,6 +7,7 @@ a link.
 """
 
 import re
+from functools import lru_cache
 
 # Typographic spaces (no-break, thin, en) are kept; these are only how a value was laid out in its file.
 BLANKS = re.compile("[ \t\n\r\f\v\x1c-\x1f\x85\u2028\u2029]+")
@@ -36,6 +37,7 @@ AT_START = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)  # names of persons and organisations stand in a paper again and again
 def escape(text: str) -> str:
     """Return `text` on one line, with a backslash before every sign that Markdown would act on.
 

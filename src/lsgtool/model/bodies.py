@@ -8,6 +8,7 @@ from lsgtool.model.composition import Alternation, Chairs, Powers, Seats, Side
 from lsgtool.model.deviation import YearDeviation
 from lsgtool.model.part import InForce, Part, either
 from lsgtool.model.provisions import (
+    ApologiesDue,
     FollowUpTimes,
     MeetingCount,
     MinutesRule,
@@ -51,6 +52,7 @@ class Body(Part):
     seats: tuple[Seats, ...] = Field((), description="Seats.")
     papers: tuple[PapersDue, ...] = Field((), description="Papers before a meeting.")
     paper_contents: tuple[PaperContents, ...] = Field((), description="What the papers hold.")
+    apologies: tuple[ApologiesDue, ...] = Field((), description="Apologies before a meeting.")
     meetings: tuple[MeetingCount, ...] = Field((), description="Meetings a year.")
     numbering: tuple[Numbering, ...] = Field((), description="Numbers; without it, § through the year.")
     standing: tuple[StandingItems, ...] = Field((), description="Standing items.")

@@ -19,6 +19,7 @@ from lsgtool.model.values import (
     Meeting_,
     Paragraph,
     PrincipalId,
+    Span,
     StandingId,
     Text,
     fault,
@@ -151,6 +152,9 @@ class Item(SubMatter):
     )
     number: ItemNumber | None = Field(
         None, description="The number as printed, where counting does not give it.", examples=["2 b"]
+    )
+    time: Span | None = Field(
+        None, description="When it is taken up, as the agenda says it.", examples=['"09.20–09.40"']
     )
     minutes: Annotated[tuple[Meeting_, ...], one_or_many()] = Field(
         (), description="The earlier minutes that are dealt with.", examples=["[lsg/2024-04-19]"]

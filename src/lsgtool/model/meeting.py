@@ -9,7 +9,18 @@ from lsgtool.model.decision import PlannedMeeting
 from lsgtool.model.deviation import Deviation
 from lsgtool.model.item import Item
 from lsgtool.model.part import Part, short_form
-from lsgtool.model.values import Attended, BodyId, Day, Flag, MarkdownText, Number, PrincipalId, Span, Text
+from lsgtool.model.values import (
+    Attended,
+    BodyId,
+    Day,
+    Flag,
+    Link,
+    MarkdownText,
+    Number,
+    PrincipalId,
+    Span,
+    Text,
+)
 from lsgtool.reference import MeetingRef
 
 
@@ -97,6 +108,11 @@ class Meeting(Part):
     time: Span | None = Field(None, description="Time.", examples=['"09.00–12.00"'])
     place: Text | None = Field(None, description="Place.", examples=["Digitalt"])
     form: Form | None = Field(None, description="How the members meet.", examples=["digital"])
+    link: Link | None = Field(
+        None,
+        description="Where the members join by video, `https://…`.",
+        examples=["https://video.example.org/lsg"],
+    )
     status: Status = Field(description="How far it has come.", examples=["held"])
     extra: Flag = Field(
         default=False, description="An extra meeting, outside the year's plan.", examples=["true"]
@@ -112,6 +128,11 @@ class Meeting(Part):
     )
     papers_sent: Day | None = Field(
         None, description="The day the papers were with the members.", examples=["2024-09-06"]
+    )
+    apologies_by: Day | None = Field(
+        None,
+        description="The last day to send apologies, where `apologies` of the body does not give it.",
+        examples=["2024-09-13"],
     )
     published: Day | None = Field(
         None, description="The day the minutes were made public.", examples=["2024-10-08"]

@@ -33,7 +33,7 @@ class Part(BaseModel):
     cannot be left out is None.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_alias=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_by_alias=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod

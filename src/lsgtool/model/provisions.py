@@ -67,6 +67,18 @@ class PapersDue(Provision):
     _counted = either("working_days", "calendar_days")
 
 
+class ApologiesDue(Provision):
+    """When and to whom somebody who cannot come sends apologies."""
+
+    working_days: Count | None = Field(None, description="Working days before the meeting.", examples=["5"])
+    calendar_days: Count | None = Field(None, description="Calendar days before the meeting.", examples=["7"])
+    to: Text = Field(
+        description="To whom, as the notice says it.",
+        examples=['"samverkanskoordinatorn, samverkan@lan.example"'],
+    )
+    _counted = either("working_days", "calendar_days")
+
+
 class PaperContents(Provision):
     """What each paper holds."""
 

@@ -60,6 +60,11 @@ SAID: Final[dict[str, Words]] = {
     "too_many": Words(
         codes.BAD_VALUE, msg("`{text}` is too large a number here"), msg("write a number from 0 to 366")
     ),
+    "bad_link": Words(
+        codes.BAD_VALUE,
+        msg("`{text}` is not an https address that a browser can open"),
+        msg("copy it whole from the browser or the invitation, for example https://video.example.org/lsg"),
+    ),
     "bad_item_number": Words(
         codes.BAD_VALUE,
         msg("`{text}` is not the number of an item"),

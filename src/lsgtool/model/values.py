@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, InstanceOf
 from pydantic_core import PydanticCustomError
 
 from lsgtool.clock import TimeSpan, parse_span
+from lsgtool.model.address import is_https
 from lsgtool.reference import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -157,6 +158,13 @@ def _item_number(text: str) -> str:
     return line
 
 
+def _link(text: str) -> str:
+    line = _one_line(text)
+    if not is_https(line):
+        raise fault("bad_link", text=line)
+    return line
+
+
 def _flag(text: str) -> bool:
     if text not in {"true", "false"}:
         raise fault("bad_flag", text=text)
@@ -200,6 +208,7 @@ Text: TypeAlias = Annotated[str, BeforeValidator(_of_text(_one_line)), Sort("tex
 _NAME = BeforeValidator(_of_text(_identifier))
 BODY, PRINCIPAL, PAYER = Sort("body"), Sort("principal"), Sort("side or principal")
 STANDING, MARKDOWN, ATTENDED = Sort("standing item"), Sort("Markdown"), Sort("item")
+LINK = Sort("https address")
 
 Identifier: TypeAlias = Annotated[str, _NAME, Sort("name")]
 """A name in the letters a–z, digits and hyphens, such as `barn-och-unga`."""
@@ -207,6 +216,7 @@ Identifier: TypeAlias = Annotated[str, _NAME, Sort("name")]
 MarkdownText: TypeAlias = Annotated[str, BeforeValidator(_of_text(_markdown)), MARKDOWN]
 """Paragraphs, lists, emphasis, links and small tables in Markdown."""
 
+Link: TypeAlias = Annotated[str, BeforeValidator(_of_text(_link)), LINK]
 BodyId: TypeAlias = Annotated[str, _NAME, BODY]
 PrincipalId: TypeAlias = Annotated[str, _NAME, PRINCIPAL]
 Payer: TypeAlias = Annotated[str, _NAME, PAYER]

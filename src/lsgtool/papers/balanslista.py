@@ -18,9 +18,10 @@ from lsgtool.papers.balanslista_view import (
     Replies,
     Reply,
 )
+from lsgtool.papers.markdown_filters import full_stop
 from lsgtool.papers.people import Organisations
 from lsgtool.papers.places import place_of
-from lsgtool.papers.view import Markdown, Place
+from lsgtool.papers.view import Place
 from lsgtool.registers.balanslista import Row, Waiting, Wanted, balanslista
 from lsgtool.registers.source import Source
 from lsgtool.timeline.commitments import Answer, Ending, Forwarding, Origin, Postponement, Recommendation
@@ -118,9 +119,9 @@ class BalanslistaView:
 
 
 def _clause(text: str) -> str:
-    """Return the words of a clause; where they hold what no paper may hold, they are no Markdown."""
+    """Return the words of a clause, ended; where they hold what no paper may hold, they are no Markdown."""
     words = masked(text)
-    return words if faults_in_text(words) else Markdown(words)
+    return words if faults_in_text(words) else full_stop(words)
 
 
 def _each_once(rows: Iterable[V]) -> tuple[V, ...]:

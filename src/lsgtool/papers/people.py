@@ -71,7 +71,12 @@ def attendance(
 
     The chair and the vice chair come first, then the members in the order of their principals' names.
     """
-    offices = {meeting.chair: "chair", meeting.vice_chair: "vice-chair", meeting.adjuster: "adjuster"}
+    offices = {
+        meeting.secretary: "secretary",
+        meeting.adjuster: "adjuster",
+        meeting.vice_chair: "vice-chair",
+        meeting.chair: "chair",
+    }
     lookup = _labels_by_name(meeting.items, labels)
     seen = [
         Attendance(

@@ -6,7 +6,7 @@ from lsgtool.model.bodies import Bodies
 from lsgtool.model.item import Item as WrittenItem
 from lsgtool.model.item import Paper as WrittenPaper
 from lsgtool.model.item import SubMatter
-from lsgtool.model.meeting import Meeting, Status
+from lsgtool.model.meeting import MINUTED, Meeting, Status
 from lsgtool.model.provisions import Adjusting, Document
 from lsgtool.papers.closing import forwarded, summary
 from lsgtool.papers.deciding import Deciding
@@ -33,9 +33,6 @@ class ProtocolView:
         self._organisations = Organisations(bodies, meeting.date)
         self._deciding = Deciding(bodies, body, self._organisations)
         self._labels = number_items(meeting.items, first).labels
-        self._titles = (
-            {item.id: item.title for item in body.standing.all} if body.standing is not None else {}
-        )
         self._attachments: list[Paper] = []
 
     def build(self) -> Protocol:
@@ -59,6 +56,7 @@ class ProtocolView:
             form=meeting.form.value if meeting.form is not None else None,
             extra=meeting.extra,
             cancelled=meeting.status is Status.CANCELLED,
+            to_come=meeting.status not in {*MINUTED, Status.CANCELLED},
             diary_number=meeting.diary_number,
             sign=sign_of(self._bodies, meeting.ref),
             chair=officers.person(meeting.chair),
@@ -80,7 +78,7 @@ class ProtocolView:
         )
 
     def _item(self, item: WrittenItem, label: str) -> Item:
-        matter = self._matter(item, item.title or self._titles.get(item.standing or "", ""))
+        matter = self._matter(item, self._body.title(item))
         return Item(
             label=label,
             standing=item.standing,

@@ -26,7 +26,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Somebody who takes part; `labels` are the numbers attended, "" for all."""
+    """Somebody who takes part; `labels` are the numbers attended, "" for all.
+
+    `office` is what she is at this meeting (`chair`, `secretary` …), "" for nothing of the kind.
+    """
 
     person: Person
     office: str
@@ -158,7 +161,7 @@ class Signature:
 
 @dataclass(frozen=True, slots=True)
 class Protocol:
-    """The minutes of one meeting."""
+    """The minutes of one meeting; `to_come` where it was neither held nor cancelled yet."""
 
     organisation: str
     body: str
@@ -170,6 +173,7 @@ class Protocol:
     form: str | None
     extra: bool
     cancelled: bool
+    to_come: bool
     diary_number: str | None
     sign: str
     chair: Person | None

@@ -1,6 +1,4 @@
-"""Makes the balanslista of a day."""
-
-from collections.abc import Mapping
+"""The balanslista of a day as a paper."""
 
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
@@ -8,14 +6,14 @@ from lsgtool.papers.balanslista import BalanslistaView
 from lsgtool.registers.balanslista import Wanted
 from lsgtool.registers.source import Source
 from lsgtool.render.formats import Cover
-from lsgtool.render.press import Draft, Press
+from lsgtool.render.press import Draft
 
 TEMPLATE = "balanslista.md.j2"
 DOCUMENT, EVERY_BODY = "Balanslista", "Alla organ"
 
 
-def make_balanslista(source: Source, wanted: Wanted, press: Press) -> Mapping[str, bytes]:
-    """Return the files of the balanslista by name; those that it is limited to stand in the name.
+def draft_balanslista(source: Source, wanted: Wanted) -> Draft:
+    """Return what is made of the balanslista; those that it is limited to stand in the name of its files.
 
     Raises UserError for a body or a principal that bodies.yaml does not have, and where files cannot be read:
     a paper that goes out must not say what nobody knows.
@@ -33,4 +31,4 @@ def make_balanslista(source: Source, wanted: Wanted, press: Press) -> Mapping[st
     limits = [name for name in (wanted.body, wanted.principal) if name is not None]
     day = view.day.isoformat()
     cover = Cover(f"{DOCUMENT} {day}", view.organisation, view.body or EVERY_BODY, DOCUMENT, view.day)
-    return press.make(Draft("-".join(("balanslista", *limits, day)), TEMPLATE, view, cover))
+    return Draft("-".join(("balanslista", *limits, day)), TEMPLATE, view, cover)

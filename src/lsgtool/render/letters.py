@@ -12,7 +12,7 @@ from lsgtool.registers.naming import principals_meant
 from lsgtool.render.formats import Cover
 from lsgtool.render.press import Draft, Press
 from lsgtool.render.proof import Faults, Proof, Proofs
-from lsgtool.render.recommended import Asked, picked, recommended, require_minutes
+from lsgtool.render.recommended import Asked, picked, recommended, require_days, require_held
 from lsgtool.timeline.commitments import Recommendation, Sent
 from lsgtool.workspace.workspace import Workspace
 
@@ -53,7 +53,8 @@ class LettersMaker:
         meeting = proof.meeting
         named = (principals_meant(proof.bodies, word) for word in asked.principals)
         asked = replace(asked, principals=tuple(name for names in named for name in names))
-        require_minutes(meeting, asked)
+        require_held(meeting)
+        require_days(meeting, asked)
         made = recommended(self._workspace, proof, asked.on)
         chosen = picked(made, asked, proof)
         view = LetterView(meeting, proof.bodies, proof.body, made)

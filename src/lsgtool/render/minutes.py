@@ -1,49 +1,37 @@
-"""Makes the minutes of one meeting."""
+"""The minutes of a meeting (protokoll, minnesanteckningar) as a paper."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-
+from lsgtool.messages import Message, msg
 from lsgtool.papers.protocol import ProtocolView
 from lsgtool.papers.view import Protocol
+from lsgtool.reference import MeetingRef
 from lsgtool.render.formats import Cover
-from lsgtool.render.press import Draft, Press
-from lsgtool.render.proof import Faults, Proof, Proofs
-from lsgtool.workspace.workspace import Workspace
+from lsgtool.render.meeting_papers import Kind
+from lsgtool.render.press import Draft
+from lsgtool.render.proof import Proof
 
 TEMPLATE = "protocol.md.j2"
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """The files made of one meeting, by name; or the faults for which none was made."""
-
-    files: Mapping[str, bytes]
-    faults: Faults = ()
-
-
-class MinutesMaker:
-    """Makes minutes from the files of a repository, with its templates and look or the shipped ones."""
-
-    def __init__(self, workspace: Workspace, shipped: Path, formats: Sequence[str]) -> None:
-        self._proofs = Proofs(workspace)
-        self._press = Press(workspace.root, shipped, formats)
-
-    def make(self, path: str) -> Rendered:
-        """Return the minutes of the meeting whose file lies at `path` from the top, with `/`."""
-        proof = self._proofs.read(path)
-        if not isinstance(proof, Proof):
-            return Rendered({}, proof)
-        view = ProtocolView(proof.meeting, proof.bodies, proof.body, proof.first).build()
-        return Rendered(self._press.make(draft(view, proof.meeting.body)))
+def draft_minutes(proof: Proof) -> Draft:
+    """Return what is made of the minutes of a meeting."""
+    view = ProtocolView(proof.meeting, proof.bodies, proof.body, proof.first).build()
+    return draft(view, proof.meeting.body)
 
 
 def draft(view: Protocol, body: str) -> Draft:
     """Return what is made of the minutes of a body, given by its id."""
-    document = view.document.capitalize()
+    day, document = view.day.isoformat(), view.document.capitalize()
     return Draft(
-        f"{body}-{view.day.isoformat()}-{view.document}",
+        f"{body}-{day}-{view.document}",
         TEMPLATE,
         view,
-        Cover(f"{document} {view.day.isoformat()}", view.organisation, view.body, document, view.day),
+        Cover(f"{document} {day}", view.organisation, view.body, document, view.day),
+        notes=(_no_minutes_yet(MeetingRef(body, view.day)),) if view.to_come else (),
     )
+
+
+def _no_minutes_yet(meeting: MeetingRef) -> Message:
+    return msg("{meeting} has not been held: these are no minutes yet", meeting=str(meeting))
+
+
+MINUTES = Kind(draft_minutes)

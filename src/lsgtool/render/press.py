@@ -3,19 +3,29 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from lsgtool.messages import Message
 from lsgtool.papers.templates import Templates, view_values
 from lsgtool.render.formats import Cover, Formats
+
+if TYPE_CHECKING:
+    from lsgtool.writers.event import Event
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A paper to be made: the name of its files without an ending, its template, what it shows, its cover."""
+    """A paper to be made: the name of its files without an ending, its template, what it shows, its cover.
+
+    `events` are what stands in its calendar, where it has one. `notes` tell whoever makes it what it lacks.
+    """
 
     name: str
     template: str
     view: object
     cover: Cover
+    events: "Sequence[Event]" = ()
+    notes: tuple[Message, ...] = ()
 
 
 class Press:
@@ -31,5 +41,5 @@ class Press:
         Raises UserError for what is wrong with the template, or with the look.
         """
         markdown = self._templates.fill(draft.template, **view_values(draft.view))
-        made = self._formats.make(markdown, draft.cover)
+        made = self._formats.make(markdown, draft.cover, draft.events)
         return {f"{draft.name}.{kind}": content for kind, content in made.items()}

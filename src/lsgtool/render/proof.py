@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from lsgtool import codes
-from lsgtool.check.judge import judge_bodies_for_print, judge_for_print
+from lsgtool.check.for_print import judge_bodies_for_print, judge_for_print
 from lsgtool.diagnostic import Diagnostic, Fault, Severity
 from lsgtool.location import Spot
 from lsgtool.messages import msg
@@ -18,12 +18,22 @@ from lsgtool.workspace.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A meeting without faults, its body as it was on that day, and the number of its first item."""
+    """A meeting without faults, and its body as it was on that day.
+
+    `counted` is the number of its first item, or None where it cannot be counted and none is printed.
+    """
 
     meeting: Meeting
     bodies: Bodies
     body: BodyThen
-    first: int
+    counted: int | None
+
+    @property
+    def first(self) -> int:
+        """The number of the first item, of a proof that was read for a paper with numbers."""
+        if self.counted is None:
+            raise AssertionError("a paper without numbers has been given some")
+        return self.counted
 
 
 Faults: TypeAlias = tuple[Diagnostic, ...]
@@ -35,23 +45,32 @@ class Proofs:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def read(self, path: str) -> Proof | Faults:
-        """Return the meeting whose file lies at `path` from the top, with `/`, or its faults."""
+    def read(self, path: str, *, numbered: bool = True) -> Proof | Faults:
+        """Return the meeting whose file lies at `path` from the top, with `/`, or its faults.
+
+        That its numbers cannot be counted is a fault where it is read for a paper that is `numbered`.
+        """
         faults = self._faults_of_bodies + _errors(judge_for_print(self._workspace, path))
-        return faults or self._proof(path) or self._uncounted(path)
+        if faults:
+            return faults
+        proof = self._proof(path)
+        if proof is None or (numbered and proof.counted is None):
+            return self._uncounted(path)
+        return proof
 
     @cached_property
     def _faults_of_bodies(self) -> Faults:
         return _errors(judge_bodies_for_print(self._workspace))
 
     def _proof(self, path: str) -> Proof | None:
-        """Return the meeting; None where its numbers cannot be counted."""
+        """Return the meeting; None where it, or its body on that day, is not known."""
         meeting, bodies = self._workspace.meeting(path).content, self._workspace.bodies.content
         if meeting is None or bodies is None:
             return None
         body = body_on(bodies, meeting.body, meeting.date)
-        first = self._workspace.first_number(meeting.ref)
-        return Proof(meeting, bodies, body, first) if body is not None and first is not None else None
+        if body is None:
+            return None
+        return Proof(meeting, bodies, body, self._workspace.first_number(meeting.ref))
 
     def _uncounted(self, path: str) -> Faults:
         meeting = self._workspace.meeting(path).content

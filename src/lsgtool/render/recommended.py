@@ -8,7 +8,6 @@ from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.model.decision import DecisionKind
 from lsgtool.model.meeting import MINUTED, Meeting, Status
-from lsgtool.model.values import ITEM_NUMBER
 from lsgtool.render.proof import Proof
 from lsgtool.timeline.clauses import clauses_of
 from lsgtool.timeline.commitments import Recommendation
@@ -16,7 +15,7 @@ from lsgtool.timeline.making import Making
 from lsgtool.timeline.minutes import Minutes
 from lsgtool.timeline.placed import Placing
 from lsgtool.timeline.recorded import Records
-from lsgtool.timeline.series import number_items, plain
+from lsgtool.timeline.series import number_items, plain, told_apart
 from lsgtool.workspace.archive import Archive, Unknowable
 from lsgtool.workspace.workspace import Workspace
 
@@ -40,14 +39,11 @@ class Asked:
     @property
     def number(self) -> str | None:
         """The number of the paragraph as it is told apart; one that is no number is "" and meets none."""
-        if self.paragraph is None:
-            return None
-        text = self.paragraph.removeprefix("§").strip()
-        return plain(text) if ITEM_NUMBER.fullmatch(text) else ""
+        return (told_apart(self.paragraph) or "") if self.paragraph is not None else None
 
 
-def require_minutes(meeting: Meeting, asked: Asked) -> None:
-    """Raise UserError where nothing of a meeting can go out, or not on the day that is named."""
+def require_held(meeting: Meeting) -> None:
+    """Raise UserError where nothing of a meeting can go out, for it was not held."""
     if meeting.status not in MINUTED:
         raise UserError(
             msg(
@@ -59,6 +55,10 @@ def require_minutes(meeting: Meeting, asked: Asked) -> None:
             if meeting.status is Status.CANCELLED
             else msg("once it was held, write `status: held` in {path}", path=meeting.ref.path),
         )
+
+
+def require_days(meeting: Meeting, asked: Asked) -> None:
+    """Raise UserError where nothing of a meeting can go out on the day that is named."""
     if asked.on < meeting.date:
         raise UserError(
             msg("{day} is before the meeting, which is on {date}", day=asked.on, date=meeting.date),

@@ -14,6 +14,7 @@ from lsgtool.shortened import shortened
 from lsgtool.workspace.shelf import Lies
 
 DRIVE = re.compile("[A-Za-z]:")
+ADDRESS = re.compile("[A-Za-z][A-Za-z0-9+.-]+://")
 
 
 @rule(codes.PAPER_MISSING, FORMAT, waivable=False, careful=True)
@@ -36,7 +37,15 @@ def paper_missing(case: Case) -> Findings:
         return
     for spot, path in _files(case):
         found = case.archive.paper(path)
-        if _wrong_way(path) is None and found.lies is Lies.NOWHERE:
+        if _wrong_way(path) is not None:
+            continue
+        if found.lies is Lies.NO_FILE:
+            yield Finding(
+                msg("{file} is no plain file", file=shortened(path)),
+                msg("name a file: each paper of a folder is a paper of its own"),
+                spot,
+            )
+        if found.lies is Lies.NOWHERE:
             yield Finding(
                 msg("there is no file {file}", file=shortened(path)),
                 msg("put it there, or write where it lies, from the top of the repository")
@@ -51,7 +60,8 @@ def paper_outside(case: Case) -> Findings:
     r"""The file of a paper is named by a way that leads out of the repository.
 
     `file` is the way to it from the top of the repository, with `/`. What lies elsewhere on one computer
-    nobody else has, and it would be missing when the papers are sent.
+    nobody else has, and it would be missing when the papers are sent. What begins with a full stop, such as
+    the folder `.git`, is no part of the minutes either: nobody would see that it is sent.
 
     Bad::
 
@@ -80,10 +90,14 @@ def _files(case: Case) -> Iterator[tuple[Spot, str]]:
 
 def _wrong_way(path: str) -> Message | None:
     """Return what is wrong with a path by its letters alone."""
+    if ADDRESS.match(path):
+        return msg("{file} is an address of the web, which cannot go along", file=shortened(path))
     if DRIVE.match(path) or path.startswith(("/", "\\")):
         return msg("{file} is a place on one computer", file=shortened(path))
     if "\\" in path:
         return msg("{file} has backslashes, which only Windows reads", file=shortened(path))
     if ".." in path.split("/"):
         return msg("{file} goes upwards with `..`", file=shortened(path))
+    if any(part.startswith(".") and part != "." for part in path.split("/")):
+        return msg("{file} is hidden, and so no paper", file=shortened(path))
     return None

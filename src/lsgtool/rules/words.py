@@ -8,7 +8,7 @@ from functools import cached_property
 from unicodedata import normalize
 
 from lsgtool.location import Spot
-from lsgtool.model.values import When
+from lsgtool.model.values import LINK, When
 from lsgtool.model.walk import Leaf
 
 # Signs that no reader sees: emphasis, escapes, and characters without width. A star with blanks on both
@@ -53,10 +53,13 @@ class Words:
 
 
 def words_with(sign: re.Pattern[str], leaves: Iterable[Leaf]) -> Iterator[Words]:
-    """Yield the words of every value that is a text or says when, and that holds a sign; most hold none."""
-    for spot, _sort, value in leaves:
+    """Yield the words of every value that is a text or says when, and that holds a sign; most hold none.
+
+    The digits in the address of a video meeting are nobody's number and no day.
+    """
+    for spot, sort, value in leaves:
         raw = value.words if isinstance(value, When) else value
-        if isinstance(raw, str) and sign.search(raw):
+        if isinstance(raw, str) and sort is not LINK and sign.search(raw):
             yield Words(spot, normalize("NFC", UNSEEN.sub("", raw)), raw)
 
 

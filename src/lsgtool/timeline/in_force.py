@@ -8,7 +8,9 @@ from functools import cached_property
 from lsgtool.interval import each_in_force, in_force
 from lsgtool.model.bodies import Bodies, Body, ClosedDay, Name, Principal
 from lsgtool.model.composition import Chairs, Powers, Seats
+from lsgtool.model.item import Item
 from lsgtool.model.provisions import (
+    ApologiesDue,
     FollowUpTimes,
     MinutesRule,
     Numbering,
@@ -31,6 +33,7 @@ class BodyThen:
     standing: StandingItems | None
     minutes: MinutesRule | None
     papers: PapersDue | None
+    apologies: ApologiesDue | None
     paper_contents: PaperContents | None
     seats: Seats | None
     chairs: Chairs | None
@@ -38,6 +41,15 @@ class BodyThen:
     follow_up: FollowUpTimes | None
     presenting: tuple[Presenting, ...]
     routes: tuple[Route, ...]
+
+    def title(self, item: Item) -> str:
+        """Return the title of an item as printed: its own, else that of the standing item that it is."""
+        return item.title or self.standing_titles.get(item.standing or "", "")
+
+    @property
+    def standing_titles(self) -> dict[str, str]:
+        """The titles of the standing items, by their ids."""
+        return {item.id: item.title for item in self.standing.all} if self.standing is not None else {}
 
 
 def begins(body: Body) -> date:
@@ -64,6 +76,7 @@ def body_on(bodies: Bodies, body_id: str, day: date) -> BodyThen | None:
         standing=in_force(body.standing, day),
         minutes=in_force(body.minutes, day),
         papers=in_force(body.papers, day),
+        apologies=in_force(body.apologies, day),
         paper_contents=in_force(body.paper_contents, day),
         seats=in_force(body.seats, day),
         chairs=in_force(body.chairs, day),

@@ -10,6 +10,7 @@ from lsgtool.model.bodies import Body
 from lsgtool.model.item import Item
 from lsgtool.model.meeting import Meeting, Status
 from lsgtool.model.provisions import Numbering, Series
+from lsgtool.model.values import ITEM_NUMBER
 from lsgtool.reference import MeetingRef
 
 LEADING_NUMBER = re.compile("[0-9]+")
@@ -69,6 +70,12 @@ def first_numbers(body: Body, entries: Iterable[Entry]) -> dict[MeetingRef, int 
         elif meeting.status is not Status.CANCELLED:
             following = number_items(meeting.items, following).following
     return firsts
+
+
+def told_apart(text: str) -> str | None:
+    """Return a number as `plain` does: `35`, `§ 35` or `2b`; None for words that are no number."""
+    number = text.replace("\u00a0", " ").strip().removeprefix("§").strip()
+    return plain(number) if ITEM_NUMBER.fullmatch(number) else None
 
 
 def plain(label: str) -> str:

@@ -6,20 +6,20 @@ from pathlib import Path
 
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
-from lsgtool.reference import FOLLOW_UP, parse_reference
+from lsgtool.reference import BY_WORD, FOLLOW_UP, parse_reference
 from lsgtool.workspace.files import BODIES
 from lsgtool.workspace.real import real
-from lsgtool.workspace.select import LATEST, select
+from lsgtool.workspace.select import select
 from lsgtool.workspace.workspace import Workspace
 
 
 def files_named(workspace: Workspace, names: Iterable[str], here: Path) -> frozenset[str]:
     r"""Return the paths from the top, with `/`, of all that the names mean among what is judged.
 
-    A name is that of a meeting (`lsg/2024-09-20`, `lsg/latest`), its file and its follow-up file, or the path
-    of a file or a folder, absolute or from the folder `here`, also with the `\` of Windows. A file of the
-    repository that is never judged adds nothing. Raises UserError for a name of nothing, and for what lies
-    outside the repository.
+    A name is that of a meeting (`lsg/2024-09-20`, `lsg/next`, `lsg/latest`), its file and its follow-up file,
+    or the path of a file or a folder, absolute or from the folder `here`, also with the `\` of Windows. A
+    file of the repository that is never judged adds nothing. Raises UserError for a name of nothing, and for
+    what lies outside the repository.
     """
     known = _judged(workspace)
     return frozenset(path for name in names for path in _meant(workspace, known, name, here))
@@ -34,7 +34,7 @@ def _judged(workspace: Workspace) -> frozenset[str]:
 
 def _meant(workspace: Workspace, known: Collection[str], name: str, here: Path) -> Iterable[str]:
     plain = name.replace("\\", "/")
-    if parse_reference(plain) is not None or plain.endswith(f"/{LATEST}"):
+    if parse_reference(plain) is not None or plain.partition("/")[2] in BY_WORD:
         minutes = select(workspace, plain, here)
         follow_up = minutes.removesuffix(".yaml") + FOLLOW_UP
         return (minutes, follow_up) if follow_up in known else (minutes,)

@@ -10,9 +10,10 @@ from lsgtool.workspace.real import inside
 
 
 class Lies(Enum):
-    """Where a path leads: to a file of the repository, to nothing, or out of the repository."""
+    """Where a path leads: to a file of the repository, to a folder or the like, to nothing, or out of it."""
 
     HERE = auto()
+    NO_FILE = auto()
     NOWHERE = auto()
     OUTSIDE = auto()
 
@@ -48,8 +49,10 @@ class Shelf:
             names.append(_composed(name))
         if not inside(folder, self._root):
             return Found(Lies.OUTSIDE)
-        if not os.path.isfile(folder):  # noqa: PTH113 # never raises
+        if not names or not os.path.exists(folder):  # noqa: PTH110 # never raises
             return Found(Lies.NOWHERE)
+        if not os.path.isfile(folder):  # noqa: PTH113 # as above
+            return Found(Lies.NO_FILE)
         if names == [_composed(part) for part in parts]:
             return Found(Lies.HERE)
         return Found(Lies.NOWHERE, "/".join(names))

@@ -3,20 +3,25 @@
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from lxml import etree
 
 from lsgtool.errors import UserError
-from lsgtool.messages import msg
+from lsgtool.messages import Message, msg
+from lsgtool.writers.ooxml.invisible import invisible
 from lsgtool.writers.ooxml.markup import Element, number, r, read_xml, w, write_xml
 from lsgtool.writers.ooxml.numbering import Numbering
 from lsgtool.writers.ooxml.package import Relation, as_document, office, read_relations, unpack
 from lsgtool.writers.ooxml.placeholders import placeholders
-from lsgtool.writers.ooxml.properties import LANGUAGE, PLACEHOLDERS
 from lsgtool.writers.ooxml.reading import read_styles
 from lsgtool.writers.ooxml.refusal import Refusal
 from lsgtool.writers.ooxml.styles import LISTS, Name, Style
 from lsgtool.writers.ooxml.trust import refuse_dangers
+from lsgtool.writers.properties import LANGUAGE, PLACEHOLDERS
+
+Doubt: TypeAlias = tuple[Message, Message]
+"""What is wrong with a look, and the way out."""
 
 # What Word itself takes when a file does not say.
 A4_WIDTH = 11906
@@ -54,21 +59,29 @@ def open_look(data: bytes, path: str) -> Look:
     lacks styles (all are listed), whose list styles have no numbering, whose page is too narrow, or whose
     headers have placeholders that nobody fills.
     """
+    look, lacking = open_unfinished(data, path)
+    if lacking:
+        raise UserError(*lacking[0])
+    return look
+
+
+def open_unfinished(data: bytes, path: str) -> tuple[Look, tuple[Doubt, ...]]:
+    """Open a look that need not be fit for papers yet, and return with it all that it lacks.
+
+    Raises `UserError` for a file that is no look at all.
+    """
     try:
         parts = unpack(data)
         refuse_dangers(parts)
         look = read_look(parts)
-        refuse_gaps(look, path)
+        return look, tuple(gaps(look, path))
     except Refusal as refusal:
-        raise UserError(
-            msg("papers cannot be set in `{path}`: {reason}", path=path, reason=refusal.reason), refusal.hint
-        ) from refusal
+        raise UserError(*unfit(path, refusal.reason, refusal.hint)) from refusal
     except (zipfile.BadZipFile, etree.XMLSyntaxError, LookupError) as fault:
         raise UserError(
             msg("`{path}` is not a Word file that papers can be set in", path=path),
             msg("save it in Word as a Word document (.docx) or a Word template (.dotx)"),
         ) from fault
-    return look
 
 
 def read_look(parts: Mapping[str, bytes]) -> Look:
@@ -134,35 +147,28 @@ def text_width(section: Element) -> int:
     )
 
 
-def refuse_gaps(look: Look, path: str) -> None:
-    """Raise `UserError` or `Refusal` when the look lacks something that a paper needs."""
+def gaps(look: Look, path: str) -> Iterator[Doubt]:
+    """Yield what a look lacks of all that a paper needs, with the way out; `path` is how messages name it."""
     missing = [name for name in Name if name not in look.styles]
     if missing:
-        raise UserError(
+        yield (
             msg("`{path}` lacks styles: {names}", path=path, names=", ".join(missing)),
-            msg("add them in Word under these names, or begin again from the file that comes with lsg"),
+            msg(
+                "add them in Word under these names, or take the file away: `lsg template init` then writes"
+                " the one that comes with lsg"
+            ),
         )
-    flat = [name for name in LISTS if not look.styles[name].numbering]
+    flat = [name for name in LISTS if name in look.styles and not look.styles[name].numbering]
     if flat:
-        raise UserError(
+        yield (
             msg("`{path}` has list styles without numbering: {names}", path=path, names=", ".join(flat)),
             msg("give each of them its bullet or number in Word: Modify style, Format, Numbering"),
         )
-    refuse_narrow(look)
-    found = (name for part in look.furniture for name in placeholders(read_xml(look.parts[part])))
-    unknown = [name for name in dict.fromkeys(found) if name not in PLACEHOLDERS]
-    if unknown:
-        raise UserError(
-            msg("`{path}` has unknown placeholders: {names}", path=path, names=in_braces(unknown)),
-            msg("headers and footers may hold {names}", names=in_braces(PLACEHOLDERS)),
-        )
-
-
-def refuse_narrow(look: Look) -> None:
-    """Raise `Refusal` when there is hardly room for text, also below a numbered heading."""
-    width = look.width - max(look.styles[Name.HEADING_2].indent.left, 0)
+    heading = look.styles.get(Name.HEADING_2)
+    width = look.width - max(heading.indent.left if heading else 0, 0)
     if width < NARROWEST:
-        raise Refusal(
+        yield unfit(
+            path,
             msg(
                 "its page leaves {width} mm for text, and papers need {least} mm",
                 width=round(width / TWIPS_IN_MM),
@@ -170,6 +176,22 @@ def refuse_narrow(look: Look) -> None:
             ),
             msg("make the page wider in Word, or its margins or the indent of heading 2 smaller"),
         )
+    found = (name for part in look.furniture for name in placeholders(read_xml(look.parts[part])))
+    unknown = [name for name in dict.fromkeys(found) if name not in PLACEHOLDERS]
+    if unknown:
+        yield (
+            msg("`{path}` has unknown placeholders: {names}", path=path, names=in_braces(unknown)),
+            msg("headers and footers may hold {names}", names=in_braces(PLACEHOLDERS)),
+        )
+    kept = (part_of(look.relations, kind, look.main) for kind in ("styles", "theme"))
+    for part in dict.fromkeys((*kept, *furniture(look.section, look.relations, look.main))):
+        for reason in invisible(part, look.parts.get(part, b"")):
+            yield unfit(path, reason, msg("write it anew in Word"))
+
+
+def unfit(path: str, reason: Message, hint: Message) -> Doubt:
+    """Return what is said of a file that is Word's and that no paper can be set in."""
+    return msg("papers cannot be set in `{path}`: {reason}", path=path, reason=reason), hint
 
 
 def in_braces(names: Iterable[str]) -> str:

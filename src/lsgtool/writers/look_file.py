@@ -10,6 +10,8 @@ from lsgtool.writers.look import Look, open_look
 from lsgtool.writers.ooxml.package import LIMIT
 
 LOOK = "word.docx"
+AS_TEMPLATE = "word.dotx"
+"""What Word calls the same file when it is saved as a template; a folder has one of the two."""
 
 
 def find_look(folders: Sequence[Path]) -> Look:
@@ -20,14 +22,26 @@ def find_look(folders: Sequence[Path]) -> Look:
     """
     *own, shipped = folders
     for folder in own:
-        file = folder / LOOK
-        try:
-            if is_there(folder, file):
-                refuse_outside(file, folder.parent)
-                return read_look_file(file)
-        except OSError as error:
-            raise unreadable(file, reason_of(error)) from error
+        file = own_look(folder)
+        if file is not None:
+            return read_look_file(file)
     return read_look_file(shipped / LOOK)
+
+
+def own_look(folder: Path) -> Path | None:
+    """Return the look in a folder at the top of a repository, or None where there is none."""
+    try:
+        files = [folder / name for name in (LOOK, AS_TEMPLATE) if is_there(folder, folder / name)]
+        for file in files:
+            refuse_outside(file, folder.parent)
+    except OSError as error:
+        raise unreadable(folder / LOOK, reason_of(error)) from error
+    if len(files) > 1:
+        raise UserError(
+            msg("{folder} has two looks, {one} and {other}", folder=str(folder), one=LOOK, other=AS_TEMPLATE),
+            msg("take one of them away, so that it is clear which one counts"),
+        )
+    return files[0] if files else None
 
 
 def is_there(folder: Path, file: Path) -> bool:
@@ -59,15 +73,19 @@ def refuse_outside(file: Path, root: Path) -> None:
 
 
 def read_look_file(file: Path) -> Look:
-    """Open the look in `file`, of which no more is read than a look may hold."""
+    """Open the look in `file`."""
+    return open_look(look_bytes(file), str(file))
+
+
+def look_bytes(file: Path) -> bytes:
+    """Return what the file of a look holds, and no more of it than a look may hold."""
     try:
         if not stat.S_ISREG(file.stat().st_mode):
             raise unreadable(file, msg("it is no plain file"))
         with file.open("rb") as opened:
-            data = opened.read(LIMIT + 1)
+            return opened.read(LIMIT + 1)
     except OSError as error:
         raise unreadable(file, reason_of(error)) from error
-    return open_look(data, str(file))
 
 
 def reason_of(error: OSError) -> str:

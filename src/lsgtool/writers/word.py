@@ -10,8 +10,9 @@ from lsgtool.writers.ooxml.blocks import write_blocks
 from lsgtool.writers.ooxml.markup import R, W, add, read_xml, w, write_xml
 from lsgtool.writers.ooxml.package import APP_PART, CORE_PART, pack, relations_part, write_relations
 from lsgtool.writers.ooxml.placeholders import fill
-from lsgtool.writers.ooxml.properties import Properties, app_part, core_part
+from lsgtool.writers.ooxml.properties import app_part, core_part
 from lsgtool.writers.ooxml.sheet import Sheet
+from lsgtool.writers.properties import Properties
 
 
 def write(document: Document, properties: Properties, look: Look) -> bytes:

@@ -1,5 +1,6 @@
 """The paper from top to bottom: every block in its style, and what must stay on one page with what."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from lsgtool.document.tree import (
@@ -18,10 +19,18 @@ from lsgtool.document.tree import (
     Table,
     plain,
 )
-from lsgtool.writers.ooxml.decisions import write_decision
+from lsgtool.writers.keeping import FEW_LINES, ties
+from lsgtool.writers.ooxml.decisions import set_apart, write_decision
 from lsgtool.writers.ooxml.flow import write_flow
 from lsgtool.writers.ooxml.markup import Element, w
-from lsgtool.writers.ooxml.paragraphs import begin, keep_with_next, leave_above, moved, paragraphs_in
+from lsgtool.writers.ooxml.paragraphs import (
+    begin,
+    keep_with_next,
+    last_paragraphs,
+    leave_above,
+    let_go,
+    moved,
+)
 from lsgtool.writers.ooxml.runs import write_run, write_runs, write_tab
 from lsgtool.writers.ooxml.sheet import Setting, Sheet
 from lsgtool.writers.ooxml.styles import (
@@ -40,15 +49,16 @@ TEXTS = (Name.BODY, *BULLETS, *NUMBERS, Name.NOTE, Name.FACT)
 
 def write_blocks(sheet: Sheet, body: Element, document: Document) -> None:
     """Add the whole paper to `body`."""
-    setting = Setting(shift=0, heading="")
-    blocks = document.blocks
-    for previous, block, following in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+    setting, decisions = Setting(shift=0, heading=""), 0
+    for block, tie in zip(document.blocks, ties(document.blocks), strict=True):
         if isinstance(block, Heading):
             setting = below(sheet, block, setting)
+        decisions = decisions + 1 if isinstance(block, Decision) else 0
         start = len(body)
-        write_block(sheet, body, block, setting)
-        if leads_to(previous, block, following):
-            keep_with_next(paragraphs_in(body[start:])[-1])
+        write_block(sheet, body, block, setting.beside(max(0, decisions - 1)))
+        if decisions > 1 and body[start].tag == w("p"):
+            set_apart(body[start], sheet.style(Name.DECISION), space_beside_boxes(sheet))
+        keep(block, body[start:], with_next=bool(tie))
     leave_air_below_boxes(sheet, body)
 
 
@@ -60,22 +70,21 @@ def below(sheet: Sheet, heading: Heading, setting: Setting) -> Setting:
     return Setting(shift, plain(heading.inlines))
 
 
-def leads_to(previous: Block | None, block: Block, following: Block | None) -> bool:
-    """Tell whether the end of a block stays on one page with the beginning of the next.
+def keep(block: Block, written: Sequence[Element], *, with_next: bool) -> None:
+    """Keep the end of a block on one page with the next one; headings are kept by their styles, or let go.
 
-    A decision stays with its text, a list with the words that announce it, signatures with each other.
-    A text right below its heading stays with that one only: were heading, text and decision all tied
-    together, LibreOffice would leave the heading behind at the foot of the page before.
+    Of a list the last two items stay: one alone would look left over.
     """
-    match following:
-        case Decision():
-            return isinstance(block, Paragraph | ListBlock) and not isinstance(previous, Heading | Note)
-        case Signature():
-            return isinstance(block, Paragraph | Signature)
-        case ListBlock() | Table():
-            return isinstance(block, Paragraph) and plain(block.inlines).endswith(":")
-        case _:
-            return False
+    match block:
+        case Heading() | Note():
+            if not with_next:
+                let_go(written[-1])
+        case ListBlock() if with_next:
+            for paragraph in written[-2:]:
+                keep_with_next(paragraph)
+        case _ if with_next:
+            for paragraph in last_paragraphs(written[-1]):
+                keep_with_next(paragraph)
 
 
 def write_block(sheet: Sheet, body: Element, block: Block, setting: Setting) -> None:
@@ -121,13 +130,16 @@ def write_heading(sheet: Sheet, body: Element, heading: Heading, setting: Settin
 
 
 def write_facts(sheet: Sheet, body: Element, facts: Facts, setting: Setting) -> None:
-    """Add the facts: a bold label, and the value beside it."""
-    style = sheet.style(Name.FACT)
+    """Add the facts: a bold label, and the value beside it. A few stay on one page."""
+    style, start = sheet.style(Name.FACT), len(body)
     for fact in facts.lines:
         paragraph = begin(body, style, moved(style, setting.shift))
         write_run(paragraph, Run(fact.label, strong=True), "")
         write_tab(paragraph)
         write_runs(paragraph, fact.value, sheet.links)
+    if len(facts.lines) <= FEW_LINES:
+        for paragraph in body[start:-1]:
+            keep_with_next(paragraph)
 
 
 def write_signature(sheet: Sheet, body: Element, signature: Signature, setting: Setting) -> None:
@@ -145,13 +157,17 @@ def leave_air_below_boxes(sheet: Sheet, body: Element) -> None:
     """
     boxes = {sheet.style(name).id for name in BOXES}
     texts = {sheet.style(name).id for name in TEXTS}
-    fact, body_text = sheet.style(Name.FACT), sheet.style(Name.BODY)
-    space = sheet.style(Name.DECISION_TITLE).before + body_text.after
+    fact, body_text, space = sheet.style(Name.FACT), sheet.style(Name.BODY), space_beside_boxes(sheet)
     for element, following in pairwise(body):
         if style_id(element) in boxes and style_id(following) in texts:
             leave_above(following, space)
         elif style_id(element) == fact.id and style_id(following) in texts - {fact.id}:
             leave_above(following, body_text.after)
+
+
+def space_beside_boxes(sheet: Sheet) -> int:
+    """Return the space between a decision or a table and what follows it, in twips."""
+    return sheet.style(Name.DECISION_TITLE).before + sheet.style(Name.BODY).after
 
 
 def style_id(element: Element) -> str:

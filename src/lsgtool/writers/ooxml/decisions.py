@@ -1,11 +1,12 @@
 """The decision box: a bar beside its paragraphs, kept on one page as long as that does no harm."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from lsgtool.document.tree import Decision
 from lsgtool.writers.ooxml.flow import write_flow
-from lsgtool.writers.ooxml.markup import Element, w
+from lsgtool.writers.ooxml.markup import Element, add, w
 from lsgtool.writers.ooxml.paragraphs import (
     begin,
     keep_lines,
@@ -17,12 +18,14 @@ from lsgtool.writers.ooxml.paragraphs import (
 )
 from lsgtool.writers.ooxml.runs import write_runs
 from lsgtool.writers.ooxml.sheet import Setting, Sheet
-from lsgtool.writers.ooxml.styles import Name
+from lsgtool.writers.ooxml.styles import Name, Style
 
 # A longer decision may break: moved whole to the next page it would leave half a page empty.
 LONGEST_WHOLE = 25
 # Twips that a character of 11 points takes on average.
 CHARACTER = 108
+
+COLOUR = re.compile("[0-9A-Fa-f]{6}")
 
 
 def write_decision(sheet: Sheet, body: Element, decision: Decision, setting: Setting) -> None:
@@ -36,6 +39,19 @@ def write_decision(sheet: Sheet, body: Element, decision: Decision, setting: Set
     if not decision.title and written and written[0].tag == w("p"):
         leave_above(written[0], title.before)
     hold(pieces(written), (sheet.look.width - setting.shift) // CHARACTER)
+
+
+def set_apart(paragraph: Element, style: Style, space: int) -> None:
+    """Leave white space above the first paragraph of a decision that another one stands right above.
+
+    LibreOffice fills the space between paragraphs of one shade; this one gets another, but too little to see.
+    """
+    spacing = leave_above(paragraph, space)
+    fill = style.shading.get(w("fill"), "")
+    if COLOUR.fullmatch(fill):
+        shading = add(paragraph[0], "shd")
+        shading.attrib.update({**style.shading, w("fill"): f"{int(fill, 16) ^ 1:06X}"})
+        spacing.addprevious(shading)
 
 
 def pieces(elements: Iterable[Element]) -> list[Sequence[Element]]:

@@ -46,6 +46,13 @@ def keep_with_next(paragraph: Element) -> None:
     set_flag(paragraph, "keepNext", 1)
 
 
+def let_go(paragraph: Element) -> None:
+    """Let the next paragraph begin on another page, whatever the style says."""
+    properties = paragraph[0]
+    add(properties, "keepNext", val="0")
+    properties.insert(1, properties[-1])
+
+
 def keep_lines(paragraph: Element) -> None:
     """Keep the paragraph's lines on one page."""
     set_flag(paragraph, "keepLines", 1 if paragraph.find(f"{w('pPr')}/{w('keepNext')}") is None else 2)
@@ -59,19 +66,28 @@ def set_flag(paragraph: Element, name: str, place: int) -> None:
         properties.insert(place, properties[-1])
 
 
-def leave_above(paragraph: Element, space: int) -> None:
-    """Leave `space` twips above the paragraph."""
+def leave_above(paragraph: Element, space: int) -> Element:
+    """Leave `space` twips above the paragraph; return the property that says so."""
     properties = paragraph[0]
-    spacing = add(properties, "spacing", before=space)
-    for element in properties:
-        if element.tag in AFTER_SPACING:
-            element.addprevious(spacing)
-            break
+    spacing = properties.find(w("spacing"))
+    if spacing is None:
+        spacing = add(properties, "spacing")
+        for element in properties:
+            if element.tag in AFTER_SPACING:
+                element.addprevious(spacing)
+                break
+    spacing.set(w("before"), str(space))
+    return spacing
 
 
 def paragraphs_in(elements: Iterable[Element]) -> Sequence[Element]:
     """Return the paragraphs among the elements, those in the cells of tables included."""
     return [paragraph for element in elements for paragraph in element.iter(w("p"))]
+
+
+def last_paragraphs(element: Element) -> Sequence[Element]:
+    """Return the paragraph itself, or those in the last row of a table: what a page break comes after."""
+    return paragraphs_in([(element.findall(w("tr")) or [element])[-1]])
 
 
 def text_length(paragraph: Element) -> int:

@@ -1,42 +1,15 @@
-"""What is said about a paper: in its file properties, and in its headers and footers."""
-
-import datetime as dt
-from collections.abc import Mapping
-from dataclasses import dataclass
+"""The parts of a Word file that say what is known about it: its title, its language, its organisation."""
 
 from lxml import etree
 
 from lsgtool.writers.ooxml.markup import legal, write_xml
+from lsgtool.writers.properties import LANGUAGE, Properties
 
 CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 DC = "http://purl.org/dc/elements/1.1/"
 TERMS = "http://purl.org/dc/terms/"
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 APP = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-
-LANGUAGE = "sv-SE"
-
-PLACEHOLDERS = ("organisation", "body", "document", "date")
-
-
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What the file says about itself; `date` is in words, as headers show it.
-
-    `made` is the day that stands as created and modified: the paper's own, never the day of writing.
-    """
-
-    title: str
-    subject: str
-    organisation: str
-    body: str
-    document: str
-    date: str
-    made: dt.date
-
-    def placeholders(self) -> Mapping[str, str]:
-        """Return what `{organisation}`, `{body}`, `{document}` and `{date}` stand for."""
-        return {name: getattr(self, name) for name in PLACEHOLDERS}
 
 
 def core_part(properties: Properties) -> bytes:

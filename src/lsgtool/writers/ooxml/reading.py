@@ -55,6 +55,7 @@ def read_style(family: tuple[Element, ...], numbering: Numbering) -> Style:
     numbered = number(child(num_pr, "numId"), "val")
     level = number(child(num_pr, "ilvl"), "val")
     known = numbering.level(numbered, level)
+    shading = nearest(family, "shd")
     return Style(
         id=family[0].get(w("styleId"), ""),
         indent=indent_of(family, known),
@@ -62,6 +63,7 @@ def read_style(family: tuple[Element, ...], numbering: Numbering) -> Style:
         after=number(nearest(family, "spacing", "after"), "after"),
         numbering=numbered if known is not None else 0,
         level=level,
+        shading={} if shading is None else {str(key): str(value) for key, value in shading.attrib.items()},
     )
 
 

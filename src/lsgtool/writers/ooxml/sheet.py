@@ -14,6 +14,10 @@ from lsgtool.writers.ooxml.styles import (
     Style,
 )
 
+# Twips between the left edges of boxes that follow each other, too few to be seen: where the edges are the
+# same, Word draws one box around both.
+APART = 2
+
 
 class Sheet:
     """One paper while it is written."""
@@ -43,6 +47,10 @@ class Setting:
     bullets: tuple[Name, ...] = BULLETS
     numbers: tuple[Name, ...] = NUMBERS
     boxed: bool = False
+
+    def beside(self, boxes: int) -> "Setting":
+        """Return the setting of a box that stands right below so many others."""
+        return replace(self, shift=self.shift + APART * boxes)
 
     def in_box(self) -> "Setting":
         """Return the setting of a decision that stands here."""

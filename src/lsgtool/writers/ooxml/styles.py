@@ -1,5 +1,6 @@
 """The named styles that a paper is set in, and what a writer knows about each."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -58,7 +59,7 @@ class Style:
     """A style of the look; lengths in twips (567 to a centimetre).
 
     `before` and `after` are the space above and below. `numbering` is the id of a list's numbering,
-    0 for none, and `level` its level, from 0.
+    0 for none, and `level` its level, from 0. `shading` is what Word says of the colour behind the text.
     """
 
     id: str
@@ -67,3 +68,4 @@ class Style:
     after: int
     numbering: int
     level: int
+    shading: Mapping[str, str]

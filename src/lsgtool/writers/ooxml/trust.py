@@ -1,16 +1,24 @@
-"""What no look may hold, wherever it came from: parts that lead out of the file, and entities."""
+"""What no look may hold, wherever it came from: what leads out of the file, fields that do, and entities."""
 
 from collections.abc import Mapping
 
+from lxml import etree
+
 from lsgtool.messages import msg
+from lsgtool.shortened import shortened
+from lsgtool.writers.ooxml.fields import HARMLESS, field_names, local
+from lsgtool.writers.ooxml.markup import read_xml
 from lsgtool.writers.ooxml.package import office, relations_in
 from lsgtool.writers.ooxml.refusal import Refusal
+
+# What stands between headers and footers is put aside with its fields, and building blocks are on no page.
+NOT_SHOWN = frozenset({"document", "glossaryDocument"})
 
 BEGIN_AGAIN = msg("begin again from the file that comes with lsg, and save it with Word")
 
 
 def refuse_dangers(parts: Mapping[str, bytes]) -> None:
-    """Raise `Refusal` for a part that lies or reaches outside the file, or that declares entities.
+    """Raise `Refusal` for a part that lies or reaches outside the file, starts something, or has entities.
 
     Every paper would carry them on to those who open it. Links that a reader clicks on are no danger.
     """
@@ -26,6 +34,7 @@ def refuse_dangers(parts: Mapping[str, bytes]) -> None:
             )
         if name.lower().endswith(".rels"):
             refuse_outside(data)
+        refuse_fields(data)
 
 
 def leads_out(name: str) -> bool:
@@ -45,4 +54,25 @@ def refuse_outside(data: bytes) -> None:
             raise Refusal(
                 msg("it fetches `{address}` from outside", address=relation.address),
                 msg("in Word, insert pictures instead of linking them, and choose Normal as the template"),
+            )
+
+
+def refuse_fields(data: bytes) -> None:
+    """Raise `Refusal` when a header or the like has a field that may fetch or start something."""
+    letters = data.replace(b"\0", b"")  # as above
+    if b"instr" not in letters and b"fldChar" not in letters:
+        return
+    try:
+        root = read_xml(data)
+    except etree.XMLSyntaxError:  # a picture, or what Word cannot read either
+        return
+    if local(root.tag) in NOT_SHOWN:
+        return
+    for name in field_names(root):
+        if name not in HARMLESS:
+            raise Refusal(
+                msg("it has a field `{name}`, which may fetch or start something", name=shortened(name)),
+                msg(
+                    "take the field away in Word, or make it plain text: click on it and press Ctrl+Shift+F9"
+                ),
             )

@@ -1,0 +1,54 @@
+"""An extract of the minutes (protokollsutdrag): the items that are asked for, whole, to be certified."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from lsgtool.model.provisions import Document
+from lsgtool.papers.extract import extract_view
+from lsgtool.papers.protocol import ProtocolView
+from lsgtool.render.formats import Cover
+from lsgtool.render.meeting_papers import Kind
+from lsgtool.render.picking import picked
+from lsgtool.render.press import Draft
+from lsgtool.render.proof import Proof
+from lsgtool.render.recommended import require_held
+
+TEMPLATE = "extract.md.j2"
+NAMES = {Document.PROTOKOLL: "Protokollsutdrag", Document.MINNESANTECKNINGAR: "Utdrag ur minnesanteckningar"}
+
+
+def extract_of(paragraphs: Sequence[str]) -> Kind:
+    """Return the kind of paper that shows the items with these numbers, as `picked` reads them.
+
+    Of a meeting that was not held, or has no such number, and where no number is asked for, there is none:
+    UserError says which numbers there are.
+    """
+    return Kind(partial(draft_extract, paragraphs=tuple(paragraphs)))
+
+
+def draft_extract(proof: Proof, *, paragraphs: Sequence[str]) -> Draft:
+    """Return what is made of some numbers of a meeting's minutes."""
+    meeting = proof.meeting
+    require_held(meeting)
+    minutes = ProtocolView(meeting, proof.bodies, proof.body, proof.first).build()
+    items = picked(minutes.items, str(meeting.ref), paragraphs)
+    document, day = NAMES[Document(minutes.document)], meeting.date
+    view = extract_view(meeting, minutes, items)
+    sign = "ärende" if not minutes.sign else "§" if len(items) == 1 else "§§"
+    return Draft(
+        "-".join((meeting.body, day.isoformat(), "utdrag", _in_file_name(view.numbers))),
+        TEMPLATE,
+        view,
+        Cover(
+            f"{document} {day.isoformat()}, {sign} {view.numbers}",
+            minutes.organisation,
+            minutes.body,
+            document,
+            day,
+        ),
+    )
+
+
+def _in_file_name(numbers: str) -> str:
+    """Return numbers for the name of a file: `35-37` for two of them, `31-till-44` for a run."""
+    return numbers.replace(", ", "-").replace("–", "-till-").replace("\u00a0", "-")
