@@ -11,6 +11,7 @@ from secrets import randbelow
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.commands.killing import KILLED, before_step
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
@@ -20,9 +21,8 @@ pytestmark = pytest.mark.slow
 KILLS = 40
 OLD, NEW = "Digitalt", "Väven, Umeå"
 RENDER = ("render", "protocol", "--all", "--to", "docx,md")
-KILLED = 9
 
-# Ends the process in the middle of the nth file, or right before its nth step of those that change a disk.
+# Ends the process in the middle of the nth file.
 IN_THE_MIDDLE = """\
 import os
 fdopen = os.fdopen
@@ -45,20 +45,7 @@ def half(handle, mode):
     return Half()
 os.fdopen = half
 """
-BEFORE_STEP = """\
-import os
-left = STEPS
-def counted(function):
-    def step(*words, **named):
-        global left
-        if left == 0:
-            os._exit(9)
-        left -= 1
-        return function(*words, **named)
-    return step
-for name in ("mkdir", "open", "fdopen", "fsync", "chmod", "link", "replace", "unlink"):
-    setattr(os, name, counted(getattr(os, name)))
-"""
+STEPS = ("mkdir", "open", "fdopen", "fsync", "chmod", "link", "replace", "unlink")
 
 RECORDED = """\
 import os
@@ -111,7 +98,7 @@ def cut_runs(lsg: "Lsg", words: tuple[str, ...], folder: Path) -> Iterator[None]
     """Run the command again and again, each time one step further, until it comes to its end."""
     steps = 0
     while True:
-        done = lsg.after(BEFORE_STEP.replace("STEPS", str(steps)))(*words, cwd=folder)
+        done = lsg.after(before_step(steps, *STEPS))(*words, cwd=folder)
         yield
         if done.returncode != KILLED:
             assert (done.returncode, done.stderr) == (0, "")

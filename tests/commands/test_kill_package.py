@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.commands.killing import KILLED, before_step
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
@@ -15,23 +16,8 @@ pytestmark = pytest.mark.slow
 
 RENDER = ("render", "package", "ledning/2025-02-14", "--to", "md")
 NAME = "ledning-2025-02-14-handlingar"
-KILLED = 9
 
-# Ends the process right before its nth step of those that change a disk.
-BEFORE_STEP = """\
-import os
-left = STEPS
-def counted(function):
-    def step(*words, **named):
-        global left
-        if left == 0:
-            os._exit(9)
-        left -= 1
-        return function(*words, **named)
-    return step
-for name in ("mkdir", "fsync", "rename", "replace", "unlink", "rmdir"):
-    setattr(os, name, counted(getattr(os, name)))
-"""
+STEPS = ("mkdir", "fsync", "rename", "replace", "unlink", "rmdir")
 
 
 @pytest.fixture
@@ -64,7 +50,7 @@ def cut_runs(lsg: "Lsg", words: tuple[str, ...], folder: Path) -> Iterator[None]
     """Run the command again and again, each time one step further, until it comes to its end."""
     steps = 0
     while True:
-        done = lsg.after(BEFORE_STEP.replace("STEPS", str(steps)))(*words, cwd=folder)
+        done = lsg.after(before_step(steps, *STEPS))(*words, cwd=folder)
         yield
         if done.returncode != KILLED:
             assert done.returncode == 0, done.stderr

@@ -9,6 +9,7 @@ from secrets import randbelow
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.commands.killing import KILLED, before_step
 from tests.helpers.recorded import BODIES, FILES, FOLLOW_UP, write
 
 from lsgtool.model.follow_up import FollowUp
@@ -147,21 +148,7 @@ def test_killed_at_many_moments(lsg: "Lsg", tmp_path: Path) -> None:
     assert lsg(*words(36, NAMES[1]), cwd=tmp_path).returncode == 0, "a killed lsg keeps the others out"
 
 
-# Ends the process right before its nth step of those that change the disk.
-BEFORE_STEP = """\
-import os
-left = STEPS
-def counted(function):
-    def step(*words, **named):
-        global left
-        if left == 0:
-            os._exit(9)
-        left -= 1
-        return function(*words, **named)
-    return step
-for name in ("mkdir", "fdopen", "fsync", "chmod", "replace", "unlink"):
-    setattr(os, name, counted(getattr(os, name)))
-"""
+STEPS = ("mkdir", "fdopen", "fsync", "chmod", "replace", "unlink")
 
 
 def test_killed_before_each_step(lsg: "Lsg", tmp_path: Path) -> None:
@@ -170,12 +157,12 @@ def test_killed_before_each_step(lsg: "Lsg", tmp_path: Path) -> None:
     seen = []
     for step in range(30):
         number = 36 + step
-        done = lsg.after(BEFORE_STEP.replace("STEPS", str(step)))(*words(number, NAMES[0]), cwd=tmp_path)
+        done = lsg.after(before_step(step, *STEPS))(*words(number, NAMES[0]), cwd=tmp_path)
         now = answered(tmp_path)
         assert now in (before, [*before, (str(number), NAMES[0])])
         seen.append(now != before)
         before = now
-        if done.returncode != 9:
+        if done.returncode != KILLED:
             assert (done.returncode, done.stderr) == (0, "")
             break
     assert seen[0] is False
