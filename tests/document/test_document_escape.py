@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import subprocess
 from collections.abc import Iterator
 from random import Random
@@ -11,6 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.proof.tools import program
 
 from lsgtool.document.escape import escape
 from lsgtool.document.parse import parse
@@ -154,7 +154,6 @@ def test_our_own_reader_shows_the_value_letter_by_letter(position: str, text: st
     assert first_words(markdown.format(escape(text))) == seen.format(normal(text))
 
 
-@pytest.mark.skipif(not shutil.which("pandoc"), reason="pandoc is not installed")
 @pytest.mark.parametrize("reader", ["gfm", "commonmark", "markdown-smart"])
 def test_pandoc_shows_the_value_letter_by_letter(reader: str) -> None:
     values = [*UNTOUCHED, *(text for text, _ in ESCAPED), *made_up(300)]
@@ -162,7 +161,7 @@ def test_pandoc_shows_the_value_letter_by_letter(reader: str) -> None:
     # A comment keeps two lists, or two tables, from becoming one.
     papers = [markdown.format(escape(value)) for value in values for markdown, _ in positions]
     output = subprocess.run(
-        ["pandoc", "-f", reader, "-t", "json"],
+        [program("pandoc", package="pandoc"), "-f", reader, "-t", "json"],
         input="\n\n<!-- -->\n\n".join(papers),
         capture_output=True,
         check=True,

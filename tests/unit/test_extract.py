@@ -2,7 +2,7 @@
 
 import pytest
 from tests.helpers.showing import said
-from tests.helpers.small import Make
+from tests.helpers.small import Make, meeting
 
 from lsgtool import shipped
 from lsgtool.errors import UserError
@@ -205,3 +205,15 @@ def test_there_is_no_extract_of_minutes_without_items(workspace: Make) -> None:
     assert said(caught.value) == (
         "lsg/2024-09-20 has no items to extract\n    write them under `items` in its file"
     )
+
+
+@pytest.mark.parametrize(
+    ("count", "name"), [(10, "1-3-5-7-9-11-13-15-17-19"), (11, "1-3-5-och-8-till"), (99, "1-3-5-och-96-till")]
+)
+def test_the_name_of_a_file_has_room_for_some_numbers(count: int, name: str, workspace: Make) -> None:
+    items = "items:\n" + "".join(f"  - title: Sak {number}\n" for number in range(2 * count))
+    minutes = workspace({"bodies.yaml": BODIES, **meeting("lsg/2024-09-20", more=items)})
+
+    made, _ = extract(minutes, "lsg", *(str(number) for number in range(1, 2 * count, 2)))
+
+    assert made == f"lsg-2024-09-20-utdrag-{name}.md"

@@ -14,6 +14,8 @@ from lsgtool.render.proof import Proof
 from lsgtool.render.recommended import require_held
 
 TEMPLATE = "extract.md.j2"
+# A name of a file has room for so many numbers; of more, so many are shown.
+MANY, SHOWN = 10, 3
 NAMES = {Document.PROTOKOLL: "Protokollsutdrag", Document.MINNESANTECKNINGAR: "Utdrag ur minnesanteckningar"}
 
 
@@ -50,5 +52,8 @@ def draft_extract(proof: Proof, *, paragraphs: Sequence[str]) -> Draft:
 
 
 def _in_file_name(numbers: str) -> str:
-    """Return numbers for the name of a file: `35-37` for two of them, `31-till-44` for a run."""
-    return numbers.replace(", ", "-").replace("–", "-till-").replace("\u00a0", "-")
+    """Return numbers for the name of a file: `35-37`, `31-till-44`, and of many the first ones."""
+    parts = [part.replace("–", "-till-").replace("\u00a0", "-") for part in numbers.split(", ")]
+    if len(parts) > MANY:
+        parts[SHOWN:] = ["och", str(len(parts) - SHOWN), "till"]
+    return "-".join(parts)

@@ -1,10 +1,11 @@
 """The notice of a meeting (kallelse) as a paper, and its days as a calendar."""
 
+from dataclasses import replace
+
 from lsgtool.messages import Message, msg
 from lsgtool.model.meeting import Form, Meeting, Status
 from lsgtool.papers.calendar_days import events_of
-from lsgtool.papers.calling import CallingView
-from lsgtool.render.formats import Cover
+from lsgtool.render.calling import draft_calling
 from lsgtool.render.meeting_papers import Kind
 from lsgtool.render.press import Draft
 from lsgtool.render.proof import Proof
@@ -15,16 +16,10 @@ DOCUMENT = "Kallelse"
 
 def draft_notice(proof: Proof) -> Draft:
     """Return what is made of the notice of a meeting."""
-    meeting = proof.meeting
-    view = CallingView(meeting, proof.bodies, proof.body).build()
-    day = view.day.isoformat()
-    return Draft(
-        f"{meeting.body}-{day}-{DOCUMENT.lower()}",
-        TEMPLATE,
-        view,
-        Cover(f"{DOCUMENT} {day}", view.organisation, view.body, DOCUMENT, view.day),
-        events_of(meeting, proof.bodies),
-        _notes(meeting),
+    return replace(
+        draft_calling(proof, TEMPLATE, DOCUMENT),
+        events=events_of(proof.meeting, proof.bodies),
+        notes=_notes(proof.meeting),
     )
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from unicodedata import normalize
 
 from lsgtool import codes
 from lsgtool.check.ground import Ground
@@ -25,6 +24,7 @@ from lsgtool.rules.paper_files import paper_missing, paper_outside
 from lsgtool.shortened import shortened
 from lsgtool.timeline.clauses import entries_of
 from lsgtool.workspace.pieces import Piece, piece, sums
+from lsgtool.workspace.shelf import Shelf
 from lsgtool.workspace.workspace import Workspace
 
 TEMPLATE = "contents.md.j2"
@@ -50,6 +50,7 @@ class PackageMaker:
     def __init__(self, workspace: Workspace, shipped: Path, formats: Sequence[str]) -> None:
         self._workspace = workspace
         self._proofs = Proofs(workspace)
+        self._shelf = Shelf(workspace.root)
         self._press = Press(workspace.root, shipped, formats)
 
     def make(self, path: str) -> Package | Faults:
@@ -103,15 +104,8 @@ class PackageMaker:
         return tuple(piece(name, content) for name, content in self._press.make(draft).items())
 
     def _lying(self, file: str) -> Path:
-        """Return where a paper lies that is there; the system may put å together of one sign or of two."""
-        place = self._workspace.root
-        for part in file.split("/"):
-            asked = place / part
-            if not asked.exists():
-                alike = (one for one in place.iterdir() if _composed(one.name) == _composed(part))
-                asked = next(alike, asked)
-            place = asked
-        return place
+        """Return where a paper lies; one that is gone this very instant is told when it is read."""
+        return self._shelf.place(file) or self._workspace.root / file
 
 
 def draft_contents(proof: Proof, made: Sequence[tuple[str, Piece]], placed: Sequence[Placed]) -> Draft:
@@ -143,7 +137,3 @@ def _require_taking_place(meeting: Meeting) -> None:
             msg("{meeting} is cancelled, and no papers are sent for it", meeting=str(meeting.ref)),
             msg("`lsg render notice {meeting}` makes the notice that says so", meeting=str(meeting.ref)),
         )
-
-
-def _composed(name: str) -> str:
-    return normalize("NFC", name)

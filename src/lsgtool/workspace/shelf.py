@@ -39,23 +39,27 @@ class Shelf:
         Windows and macOS would open `Bilaga.pdf` by the name `bilaga.pdf`, Linux would not: the letters must
         be the same. How å is put together in the name, of one sign or of two, makes no difference.
         """
-        parts = [part for part in path.split("/") if part not in {"", "."}]
-        folder, names = self._root, []
-        for part in parts:
-            name = self._name(folder, part)
-            if name is None:
-                return Found(Lies.NOWHERE)
-            folder /= name
-            names.append(_composed(name))
-        if not inside(folder, self._root):
-            return Found(Lies.OUTSIDE)
-        if not names or not os.path.exists(folder):  # noqa: PTH110 # never raises
+        place = self.place(path)
+        if place is None:
             return Found(Lies.NOWHERE)
-        if not os.path.isfile(folder):  # noqa: PTH113 # as above
+        if not inside(place, self._root):
+            return Found(Lies.OUTSIDE)
+        if place == self._root or not os.path.exists(place):  # noqa: PTH110 # never raises
+            return Found(Lies.NOWHERE)
+        if not os.path.isfile(place):  # noqa: PTH113 # as above
             return Found(Lies.NO_FILE)
-        if names == [_composed(part) for part in parts]:
-            return Found(Lies.HERE)
-        return Found(Lies.NOWHERE, "/".join(names))
+        spelt = _composed(place.relative_to(self._root).as_posix())
+        return Found(Lies.HERE) if spelt == _composed("/".join(_parts(path))) else Found(Lies.NOWHERE, spelt)
+
+    def place(self, path: str) -> Path | None:
+        """Return where a path leads, by the names that things really have there; None where to nothing."""
+        place = self._root
+        for part in _parts(path):
+            name = self._name(place, part)
+            if name is None:
+                return None
+            place /= name
+        return place
 
     def _name(self, folder: Path, part: str) -> str | None:
         """Return what an entry of a folder is really called: as asked, or else but for capital letters."""
@@ -71,6 +75,10 @@ class Shelf:
                 names = []
             self._names[folder] = tuple(names)
         return self._names[folder]
+
+
+def _parts(path: str) -> list[str]:
+    return [part for part in path.split("/") if part not in {"", "."}]
 
 
 def _composed(name: str) -> str:
