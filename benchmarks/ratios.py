@@ -15,6 +15,7 @@ from benchmarks.memory import memory
 from benchmarks.papers import commands, minutes
 from benchmarks.reading import reading
 from benchmarks.registers import registers
+from benchmarks.sealing import sealing
 
 
 def rows(folder: str) -> Iterator[Row]:
@@ -22,6 +23,7 @@ def rows(folder: str) -> Iterator[Row]:
     yield from checks(folder)
     yield from growth(folder)
     yield from registers(folder)
+    yield from sealing(folder)
     yield from commands(folder)
     yield from minutes()
     yield from memory()

@@ -8,9 +8,27 @@ from hypothesis import HealthCheck, settings
 
 from lsgtool.workspace.workspace import Workspace
 
+COUNTING = ("COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG")
+"""The variables by which coverage follows child processes."""
+
 # No test has a time limit: a slow machine is no fault.
 settings.register_profile("lsgtool", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("lsgtool")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Count no lines in tests that do the same thousands of times: others reach them, in half the time."""
+    for item in items:
+        if item.get_closest_marker("slow") is not None:
+            item.add_marker(pytest.mark.no_cover)
+
+
+@pytest.fixture(autouse=True)
+def _uncounted_children(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the processes of such a test count no lines either."""
+    if request.node.get_closest_marker("slow") is not None:
+        for name in COUNTING:
+            monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture(scope="session")

@@ -62,6 +62,8 @@ def look() -> bytes:
         document="{document}",
         date="{date}",
         made=dt.date(2024, 1, 1),
+        state="{state}",
+        seal="{seal}",
     )
     specimen = (SOURCES / "specimen.md").read_text(encoding="utf-8")
     return write(parse(set_type(specimen)), itself, unprinted)

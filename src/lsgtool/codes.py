@@ -137,6 +137,19 @@ REPORT_SAYS_NOTHING = Code("LSG617", "report-says-nothing", Severity.WARNING)
 
 # 7xx: adjustment and publication
 PUBLISHED_TOO_EARLY = Code("LSG701", "published-too-early")
+SEALED_CHANGED = Code("LSG702", "sealed-changed")
+APPROVED_BY_OTHER = Code("LSG703", "approved-by-other")
+APPROVED_TOO_EARLY = Code("LSG704", "approved-too-early")
+ADJUSTED_LATE = Code("LSG705", "adjusted-late")
+APPROVER_ABSENT = Code("LSG706", "approver-absent")
+REOPENED_NOT_ADJUSTED = Code("LSG707", "reopened-not-adjusted", Severity.WARNING)
+APPROVAL_MISSING = Code("LSG708", "approval-missing")
+LOG_DISORDERED = Code("LSG709", "log-disordered")
+ADJUSTMENT_UNFINISHED = Code("LSG710", "adjustment-unfinished")
+APPROVAL_OUTDATED = Code("LSG711", "approval-outdated", Severity.WARNING)
+SEALED_GONE = Code("LSG712", "sealed-gone")
+IDENTITY_NUMBER_LIKE = Code("LSG713", "identity-number-like")
+ADJUSTED_UNSEALED = Code("LSG714", "adjusted-unsealed", Severity.WARNING)
 
 # 8xx: text: dates, weekdays, personal data
 WEEKDAY_DIFFERS = Code("LSG801", "weekday-differs")

@@ -28,19 +28,14 @@ def identity_numbers(text: str) -> Iterator[int]:
         if found is None:
             continue
         digits = found["born"] + (found["last"] or found["apart"])
-        if _is_day(found["century"], found["born"]) and _is_checked(digits) and not _is_phone(text, found):
+        if _is_day(found["century"], found["born"]) and is_checked(digits) and not _is_phone(text, found):
             yield found.start()
 
 
-def masked(text: str) -> str:
-    """Return the text with its identity numbers cut to their first two digits: a message repeats none."""
-    if DIGITS.search(text) is None:
-        return text
-    pieces, done = [], 0
-    for start in identity_numbers(text):
-        pieces.append(f"{text[done : start + 2]}…")
-        done = start + len(NUMBER.match(text, start)[0])  # type: ignore[index] # it was found there
-    return "".join((*pieces, text[done:]))
+def is_checked(digits: str) -> bool:
+    """Tell whether the last of ten digits is the check digit of the others (the Luhn algorithm)."""
+    doubled = (int(digit) * (2 - place % 2) for place, digit in enumerate(digits))
+    return sum(number // 10 + number % 10 for number in doubled) % 10 == 0
 
 
 def _is_day(century: str | None, born: str) -> bool:
@@ -58,12 +53,6 @@ def _exists(year: int, month: int, day: int) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _is_checked(digits: str) -> bool:
-    """Tell whether the last of ten digits is the check digit of the others (the Luhn algorithm)."""
-    doubled = (int(digit) * (2 - place % 2) for place, digit in enumerate(digits))
-    return sum(number // 10 + number % 10 for number in doubled) % 10 == 0
 
 
 def _is_phone(text: str, found: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ from datetime import date
 from gettext import NullTranslations
 from typing import TypeAlias
 
-from lsgtool.identity_numbers import masked
+from lsgtool.masking import masked
 
 Field: TypeAlias = "str | int | date | Message"
 

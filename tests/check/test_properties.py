@@ -20,6 +20,8 @@ from lsgtool.check.table import RULES
 from lsgtool.diagnostic import Diagnostic
 from lsgtool.workspace.workspace import Workspace
 
+pytestmark = pytest.mark.slow
+
 # With LSG_MUTATIONS=100000 a night's run finds what a minute's run cannot.
 MUTATIONS = int(os.environ.get("LSG_MUTATIONS", "400"))
 BATCHES = 8

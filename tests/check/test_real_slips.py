@@ -20,6 +20,9 @@ OLD = "meetings/lsg/2011-02-22.yaml"
 def example(repository: Path, tmp_path: Path) -> Path:
     shutil.copy(repository / "bodies.yaml", tmp_path)
     shutil.copytree(repository / "meetings", tmp_path / "meetings")
+    for file in tmp_path.glob("meetings/*/*.yaml"):  # without the logs, whose seals any slip would break
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.partition("\nlog:\n")[0] + "\n", encoding="utf-8", newline="\n")
     return tmp_path
 
 

@@ -112,9 +112,10 @@ def minutes(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def example(repository: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the bodies and meetings of lsg's own repository; tests read it and write elsewhere."""
+    """A copy of the bodies, meetings and keys of lsg's own repository; tests read it and write elsewhere."""
     folder = tmp_path_factory.mktemp("example")
     shutil.copy(repository / "bodies.yaml", folder)
+    shutil.copy(repository / "allowed_signers", folder)
     shutil.copytree(repository / "meetings", folder / "meetings")
     return folder
 

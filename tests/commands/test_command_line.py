@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 WRITTEN = ["--format FORMAT", "--out FILE", "--force", "--on DATE", "--root DIR", "--help"]
 MADE = ["--to FORMATS", "--out DIR", "--force", "--root DIR", "--help"]
 PAPER = ["MEETING…", "--all", *MADE]
+PAPER_OF_MINUTES = ["MEETING…", "--all", "--public", *MADE]
 # Every page of help, by the words before `--help`, with its arguments and options.
 PAGES: dict[tuple[str, ...], list[str]] = {
     (): ["--version", "--install-completion", "--show-completion", "--help"],
@@ -22,17 +23,25 @@ PAGES: dict[tuple[str, ...], list[str]] = {
         *("BODY", "DATE", "--time TIME", "--place TEXT", "--form FORM", "--on DATE"),
         *("--root DIR", "--help"),
     ],
+    ("diff",): ["MEETING", "--agenda", "--format FORMAT", "--root DIR", "--help"],
+    ("call",): ["MEETING", "--by NAME", "--on DATE", "--root DIR", "--help"],
+    ("hold",): ["MEETING", "--by NAME", "--on DATE", "--root DIR", "--help"],
+    ("adjust",): [
+        *("MEETING", "--by NAME", "--paragraph NUMBER", "--sign KEY", "--on DATE", "--root DIR", "--help"),
+    ],
+    ("reopen",): ["MEETING", "--reason TEXT", "--by NAME", "--on DATE", "--root DIR", "--help"],
+    ("cancel",): ["MEETING", "--reason TEXT", "--by NAME", "--on DATE", "--root DIR", "--help"],
     ("render",): ["--help"],
     ("render", "notice"): PAPER,
     ("render", "agenda"): PAPER,
-    ("render", "protocol"): PAPER,
-    ("render", "extract"): ["MEETING…", "--paragraph NUMBER", *MADE],
-    ("render", "decisions"): PAPER,
+    ("render", "protocol"): PAPER_OF_MINUTES,
+    ("render", "extract"): ["MEETING…", "--paragraph NUMBER", "--public", *MADE],
+    ("render", "decisions"): PAPER_OF_MINUTES,
     ("render", "year"): ["YEAR", "--body BODY", *MADE],
     ("render", "package"): ["MEETING", "--zip", *MADE],
     ("check",): [
-        *("--only PATH…", "--select CODES", "--ignore CODES", "--format FORMAT", "--strict", "--on DATE"),
-        *("--root DIR", "--help"),
+        *("--only PATH…", "--select CODES", "--ignore CODES", "--against REV", "--format FORMAT", "--strict"),
+        *("--on DATE", "--root DIR", "--help"),
     ],
     ("render", "balanslista"): [
         *("--body BODY", "--principal PRINCIPAL", "--all", "--to FORMATS", "--out DIR", "--force"),
@@ -42,6 +51,7 @@ PAGES: dict[tuple[str, ...], list[str]] = {
     ("template", "init"): ["--force", "--root DIR", "--help"],
     ("template", "check"): ["--to FORMATS", "--out DIR", "--root DIR", "--help"],
     ("template", "diff"): ["--root DIR", "--help"],
+    ("drift",): ["MEETING…", "--out DIR", "--format FORMAT", "--root DIR", "--help"],
     ("status",): ["--body BODY", "--on DATE", "--root DIR", "--help"],
     ("report",): [
         *("PARAGRAPH", "--decided DATE", "--outcome OUTCOME", "--principal PRINCIPAL", "--done DATE"),
@@ -60,6 +70,7 @@ PAGES: dict[tuple[str, ...], list[str]] = {
         *("--body BODY", "--kind KIND", "--since DATE", "--until DATE", "--grep TEXT", "--in-force"),
         *WRITTEN,
     ],
+    ("verify",): ["MEETING…", "--all", "--format FORMAT", "--root DIR", "--help"],
     ("rules",): ["--format FORMAT", "--help"],
     ("explain",): ["RULE", "--help"],
 }
@@ -101,13 +112,13 @@ def test_commands_are_grouped_by_what_people_do(lsg: "Lsg", tmp_path: Path) -> N
     del sections["Options"]
     assert sections == {
         "Getting started": ["init"],
-        "Meetings": ["new-meeting"],
+        "Meetings": ["new-meeting", "call", "hold", "adjust", "reopen", "cancel", "diff"],
         "Follow-up": [
             *("status", "report", "carry-over", "expedite"),
             *("matter", "balanslista", "assignments", "decisions"),
         ],
-        "Papers": ["render", "template"],
-        "Checks": ["rules", "explain", "check"],
+        "Papers": ["render", "template", "drift"],
+        "Checks": ["rules", "explain", "check", "verify"],
     }
     assert rows(lsg("render", "--help", cwd=tmp_path).stdout)["Commands"] == [
         *("notice", "agenda", "protocol", "extract", "decisions", "year", "package", "balanslista")

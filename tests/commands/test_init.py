@@ -51,7 +51,7 @@ def test_the_example(lsg: "Lsg", repository: Path, tmp_path: Path) -> None:
     assert done.stdout == (
         f"{len(written)} files written to .\nnext: `lsg check`, then `lsg render protocol lsg/2024-09-20`\n"
     )
-    assert set(written) == {"bodies.yaml", *ALWAYS, *meetings, *templates}
+    assert set(written) == {"allowed_signers", "bodies.yaml", *ALWAYS, *meetings, *templates}
     assert {path: written[path] for path in meetings} == meetings
     assert written["bodies.yaml"] == (repository / "bodies.yaml").read_bytes()
     checked = lsg("check", "--on", "2024-12-02", cwd=tmp_path)

@@ -88,7 +88,7 @@ lsg: `tomorrow` is not a date
 """,
     "ledning": """\
 lsg: body or date is missing
-  write them, for example: lsg new-meeting lsg 2025-02-21
+  write them, for example: lsg new-meeting ledning 2025-02-21
 """,
 }
 """The words after `lsg new-meeting`, and all that it answers."""

@@ -76,6 +76,15 @@ def test_check_tells_every_fault_with_its_place(lsg: "Lsg", minutes: Path, own: 
     assert done.stdout.endswith("0 papers made in out\n3 faults found in templates\n")
 
 
+def test_check_tells_a_look_that_has_no_place_for_the_state(lsg: "Lsg", minutes: Path, own: Path) -> None:
+    look = (own / "word.docx").read_bytes()
+    (own / "word.docx").write_bytes(changed(look, "word/header2.xml", ("{state}", "")))
+    done = lsg("template", "check", cwd=minutes)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "`templates/word.docx`: not every page has `{state}` in its header or" in done.stdout
+    assert done.stdout.endswith("1 fault found in templates\n")
+
+
 def test_check_tells_what_only_filling_a_template_shows(lsg: "Lsg", minutes: Path, own: Path) -> None:
     (own / "notice.md.j2").write_text("# a\n\n{{ 1 // 0 }}\n", encoding="utf-8")
     (own / "agenda.md.j2").write_text(

@@ -9,6 +9,7 @@ from pydantic.fields import FieldInfo
 from lsgtool.model.bodies import Bodies, ClosedDay
 from lsgtool.model.follow_up import FollowUp
 from lsgtool.model.item import Item
+from lsgtool.model.log import Step
 from lsgtool.model.meeting import Meeting
 from lsgtool.model.part import Part
 from lsgtool.model.shape import fields_by_key, inner_part
@@ -22,8 +23,29 @@ TOPS: tuple[type[Part], ...] = (Meeting, FollowUp, Bodies)
 ALSO_NEEDED: dict[type[Part], dict[str, str]] = {
     Item: {"title": "Suicidpreventiv strategi"},
     ClosedDay: {"date": "2025-05-30"},
+    Step: {"called": "2024-09-06", "by": "Olle Berg"},
 }
 INSTEAD_OF: dict[tuple[type[Part], str], str] = {(ClosedDay, "every"): "date"}
+
+
+# What a step of the log has depends on which it is: beside each key stands what goes with it.
+_BY, _SEAL = {"by": "Olle Berg"}, f"sha256:{'0' * 64}"
+_APPROVED = {"approved": "2024-10-01", **_BY, "digests": {"head": _SEAL}}
+BESIDE: dict[tuple[type[Part], str], dict[str, Any]] = {
+    (Step, "called"): _BY,
+    (Step, "held"): _BY,
+    (Step, "approved"): _APPROVED,
+    (Step, "adjusted"): {"seal": _SEAL},
+    (Step, "reopened"): {**_BY, "reason": "Fel belopp i § 35."},
+    (Step, "cancelled"): _BY,
+    (Step, "by"): {"held": "2024-09-23"},
+    (Step, "reason"): {"reopened": "2024-10-08", **_BY},
+    (Step, "agenda"): {"called": "2024-09-06", **_BY},
+    (Step, "digests"): _APPROVED,
+    (Step, "signature"): _APPROVED,
+    (Step, "seal"): {"adjusted": "2024-10-02"},
+}
+MAY_BE_LEFT_OUT = {"agenda", "signature"}
 
 
 class Shape(Enum):
@@ -56,6 +78,8 @@ class Key(NamedTuple):
     @property
     def one_of_two(self) -> bool:
         """Whether the part cannot do without it because the other one is not there."""
+        if (self.part, self.key) in BESIDE:
+            return self.key not in MAY_BE_LEFT_OUT
         return self.key in ALSO_NEEDED.get(self.part, {}) or (self.part, self.key) in INSTEAD_OF
 
     def __str__(self) -> str:
@@ -118,6 +142,9 @@ def file_with(key: Key, raw: str | None, name: str | None = None) -> tuple[str, 
             part = found
             inner.setdefault(step, _one_of(field, _smallest(found)))
         inner = inner[step]
+    if (key.part, key.key) in BESIDE:
+        inner.clear()
+        inner.update(BESIDE[key.part, key.key])
     inner.pop(INSTEAD_OF.get((key.part, key.key)), None)
     inner.pop(key.key, None)
     if raw is not None:

@@ -4,6 +4,7 @@ import pytest
 from tests.helpers.calling import files, notes, paper
 from tests.helpers.small import Make
 
+from lsgtool.render.agenda import AGENDA
 from lsgtool.render.notice import NOTICE
 
 WHOLE = """\
@@ -136,6 +137,17 @@ Ledamöterna i Samrådet kallas till extra möte fredag 14~mars~2025.
 **Ordförande:** Per Ny
 """
     )
+
+
+def test_a_cancelled_meeting_tells_why(workspace: Make) -> None:
+    log = "log:\n  - {called: 2025-01-31, by: A}\n  - {cancelled: 2025-02-10, by: A, reason: Ont om *tid*.}\n"
+    cancelled = WHOLE.replace("status: called", "status: cancelled") + log
+    told = "Mötet fredag 14~februari 2025 är inställt. Skäl: Ont om \\*tid\\*.\n"
+
+    assert told in paper(workspace(files(cancelled)), NOTICE)[1]
+    assert told in paper(workspace(files(cancelled)), AGENDA)[1]
+    opened = WHOLE + log + "  - {reopened: 2025-02-11, by: A, reason: Tid fanns.}\n"
+    assert "Skäl" not in paper(workspace(files(opened)), NOTICE)[1]
 
 
 def test_a_meeting_that_was_cancelled(workspace: Make) -> None:

@@ -4,8 +4,11 @@ import json
 
 from tests.printers.found import FOUND
 
-from lsgtool.messages import english
+from lsgtool import codes
+from lsgtool.diagnostic import Fault, stamp
+from lsgtool.messages import english, msg
 from lsgtool.printers.json_list import json_list
+from lsgtool.printers.json_text import json_text
 
 
 def test_findings_as_a_list() -> None:
@@ -61,3 +64,12 @@ def test_what_is_read_back_is_what_was_found() -> None:
 
 def test_nothing_found() -> None:
     assert json_list((), english) == "[]\n"
+
+
+def test_a_name_that_is_no_text_is_shown_in_whole_characters() -> None:
+    stray = stamp(Fault(codes.STRAY_FILE, msg("this is no meeting file")), "meetings/\udce5r/\udcff\n.txt")
+
+    printed = json_list([stray], english)
+
+    assert json.loads(printed.encode("utf-8"))[0]["path"] == "meetings/\ufffdr/\ufffd\n.txt"
+    assert json_text({"\udce5": ["å", 1, None]}) == '{\n  "\ufffd": [\n    "å",\n    1,\n    null\n  ]\n}\n'

@@ -37,6 +37,26 @@ def test_findings_of_several_files(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "line", "quoted"),
+    [
+        ("text: Se 640823-**3234**.\n", 1, "text: Se 64…**."),
+        ("text: Se 640823\\-3234.\n", 1, "text: Se 64…."),
+        ("text: Se 640823_3234.\n", 1, "text: Se 64…."),
+        ("text: Se *640823*3234.\n", 1, "text: Se *64…."),
+        ("text: Se 64\u200b0823\u00ad-3234.\n", 1, "text: Se 64…."),
+        ('text: "Se 640823\\u20113235."\n', 1, 'text: "Se 64…."'),
+        ("text: |\n            Se 640823-\n            3234 sist\nb: 1\n", 2, "            Se 64…"),
+        ("text: |\n            Se 640823-\n            3234 sist\nb: 1\n", 3, " sist"),
+        ("text: |\n            Se 640823-\n            3234 sist\nb: 1\n", 4, "b: 1"),
+    ],
+)
+def test_no_number_is_repeated(text: str, line: int, quoted: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(text, encoding="utf-8")
+
+    assert Quotes(tmp_path).line(found(line, codes.IDENTITY_NUMBER)) == quoted
+
+
+@pytest.mark.parametrize(
     "code", [codes.UNREADABLE, codes.TOO_LARGE, codes.STRAY_FILE, codes.MISNAMED_MEETING]
 )
 def test_what_is_wrong_with_a_whole_file_has_no_line(code: Code, tmp_path: Path) -> None:

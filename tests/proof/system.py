@@ -1,4 +1,4 @@
-"""The programs of the system that prove papers, each with the Debian package it comes in.
+"""The programs of the system that prove papers and signatures, each with the Debian package it comes in.
 
 Run as a program it says what is missing here, and how to get it; with `--packages` only the packages' names.
 It needs nothing but Python, so that it can be asked before anything is installed.
@@ -19,6 +19,7 @@ PACKAGES = {
     "npm": "npm",
     "pandoc": "pandoc",
     "pdftotext": "poppler-utils",
+    "ssh-keygen": "openssh-client",
     # Calibri's measures, without which a page has other widths than its readers see.
     "/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf": "fonts-crosextra-carlito",
 }
@@ -40,7 +41,7 @@ def main() -> None:
     if "--packages" in sys.argv:
         sys.stdout.write(f"{packages}\n")
     elif packages:
-        sys.stdout.write(f"Some checks of papers will be skipped. On Debian: apt-get install {packages}\n")
+        sys.stdout.write(f"Some checks will be skipped. On Debian: apt-get install {packages}\n")
 
 
 if __name__ == "__main__":

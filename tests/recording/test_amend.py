@@ -12,7 +12,7 @@ from lsgtool.errors import UserError
 from lsgtool.messages import english
 from lsgtool.model.follow_up import FollowUp
 from lsgtool.workspace import amend as room
-from lsgtool.workspace.amend import LOCK, amend
+from lsgtool.workspace.amend import LOCK, amend, rehearse
 
 TEXT = "meeting: lsg/2024-09-20\nreports:\n  - {paragraph: 39, done: 2024-10-04}\n"
 MORE = "  - {paragraph: 41, done: 2024-10-05, by: Åsa Öst}\n"
@@ -115,8 +115,40 @@ def test_a_file_that_is_missing_and_cannot_be_begun(tmp_path: Path) -> None:
     assert said.startswith(f"{FOLLOW_UP}: the file cannot be read: ")
 
 
+@pytest.mark.parametrize(
+    ("before", "meanwhile"), [(TEXT, TEXT.replace("39", "40")), (TEXT, None), (None, TEXT)]
+)
+def test_what_is_written_meanwhile_is_not_thrown_away(
+    tmp_path: Path, before: str | None, meanwhile: str | None
+) -> None:
+    file = write(tmp_path) / FOLLOW_UP
+    if before is not None:
+        file.write_bytes(before.encode())
+
+    def slowly(content: FollowUp, text: str) -> str:
+        if meanwhile is None:
+            file.unlink()
+        else:
+            file.write_bytes(meanwhile.encode())
+        return add(content, text)
+
+    with pytest.raises(UserError) as refused:
+        amend(tmp_path, FOLLOW_UP, FollowUp, slowly, lambda: TEXT)
+    assert english(refused.value.message) == f"{FOLLOW_UP} was changed meanwhile, and nothing was written"
+    assert (file.read_bytes() if file.exists() else None) == (meanwhile.encode() if meanwhile else None)
+
+
+def test_a_rehearsal_writes_nothing_and_waits_for_nobody(tmp_path: Path) -> None:
+    write(tmp_path, {FOLLOW_UP: TEXT})
+    planned = []
+    with FileLock(tmp_path / LOCK):
+        rehearse(tmp_path, FOLLOW_UP, FollowUp, lambda one, text: planned.append(add(one, text)))
+    assert planned == [TEXT + MORE]
+    assert (tmp_path / FOLLOW_UP).read_bytes() == TEXT.encode()
+
+
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
-@pytest.mark.parametrize("link", [FOLLOW_UP, "meetings/lsg"])
+@pytest.mark.parametrize("link", [FOLLOW_UP, "meetings/lsg", "meetings"])
 def test_nothing_is_written_through_a_link(tmp_path: Path, link: str) -> None:
     outside = write(tmp_path / "outside", {FOLLOW_UP: TEXT})
     inside = tmp_path / "inside"

@@ -67,6 +67,22 @@ def test_a_year_to_come_is_judged_before_it_has_a_meeting(workspace: Make, on: s
     ] * told
 
 
+@pytest.mark.parametrize(
+    "files",
+    [
+        booked(m0214=None),
+        meeting("lsg/2024-12-01"),
+        meeting("lsg/2024-12-01") | booked(m0214=None),
+    ],
+)
+def test_what_was_begun_after_the_day_of_booking_is_not_judged(
+    workspace: Make, files: dict[str, str]
+) -> None:
+    assert said(workspace, files, "2024-12-02") == []
+    assert len(said(workspace, files | meeting("lsg/2024-11-30"), "2024-12-02")) == 1
+    assert len(said(workspace, files | booked(m0425="2024-12-01"), "2024-12-02")) == 1
+
+
 TOO_FEW = booked(m0214="2024-12-05")
 
 

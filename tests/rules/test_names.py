@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from lsgtool.messages import english, msg
-from lsgtool.rules.names import comparable, holds_several, looks_like_person, nearest_name, slip_of, way_out
+from lsgtool.names import comparable, holds_several, looks_like_person, nearest_name, slip_of, way_out
 
 
 @pytest.mark.parametrize(

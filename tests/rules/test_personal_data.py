@@ -23,7 +23,7 @@ from lsgtool.rules.words import words_with
 from lsgtool.workspace.workspace import Workspace
 
 NUMBER = "640823-3234"
-FOUND = "LSG803 a personal identity number stands here; it begins with"
+FOUND = "LSG803 a personal identity number stands here"
 PATH = "meetings/lsg/2024-09-20.yaml"
 
 
@@ -60,8 +60,8 @@ def test_it_is_found_in_whatever_a_meeting_says(workspace: Make) -> None:
 
 def test_its_place_in_a_text_is_that_of_its_line(workspace: Make) -> None:
     assert slips_of_text(workspace, f"Först.\n\nSedan {NUMBER}.\nOch 19640823 – 3234.") == [
-        f"3 {FOUND} 64",
-        f"4 {FOUND} 19",
+        f"3 {FOUND}",
+        f"4 {FOUND}",
     ]
 
 
@@ -88,7 +88,7 @@ def test_no_deviation_lets_it_stand(workspace: Make) -> None:
         "deviations: [{rule: identity-number, reason: Behövs, basis: lsg/2024-09-20 § 31}]\n"
     )
 
-    assert slips(workspace, more) == [f"1 {FOUND} 64"]
+    assert slips(workspace, more) == [f"1 {FOUND}"]
 
 
 @pytest.mark.parametrize(

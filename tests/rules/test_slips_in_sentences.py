@@ -52,7 +52,7 @@ NOVEMBER = "2024-11-15"
         ),
         (
             "Avvikelsen gäller patienten född 640823 – 3234, hemmahörande i Sorsele.",
-            "1 LSG803 a personal identity number stands here; it begins with 64",
+            "1 LSG803 a personal identity number stands here",
         ),
         (
             "Den som är sjuk ringer Karin på 070-174 06 05.",

@@ -8,6 +8,7 @@ from tests.helpers.judging import judge
 from tests.helpers.small import BODIES, Make, meeting
 from tests.helpers.telling import told
 
+from lsgtool import codes
 from lsgtool.messages import english
 
 Files = Mapping[str, str]
@@ -115,6 +116,7 @@ def test_a_file_with_faults_in_the_revision_is_named_with_it(workspace: Make, tm
     ours = workspace({"bodies.yaml": BODIES, **meeting("lsg/2024-04-19", 2)})
 
     verdict = judge(ours, against=against)
-    assert [(one.path, one.because) for one in verdict.skipped] == [
-        ("meetings/lsg/2024-04-19.yaml", "main:meetings/lsg/2024-03-15.yaml")
+    assert [(one.path, one.because, one.code) for one in verdict.skipped] == [
+        ("meetings/lsg/2024-03-15.yaml", "main:meetings/lsg/2024-03-15.yaml", codes.SEALED_GONE),
+        ("meetings/lsg/2024-04-19.yaml", "main:meetings/lsg/2024-03-15.yaml", codes.NUMBER_TAKEN),
     ]

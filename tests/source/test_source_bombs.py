@@ -7,6 +7,8 @@ import pytest
 
 from lsgtool.source.build import FAULT_LIMIT
 
+pytestmark = pytest.mark.slow
+
 MEGABYTE = 1_000_000
 LONG = 200_000
 DEEP = "more than 20 lists and groups of keys stand inside one another"

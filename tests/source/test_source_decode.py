@@ -82,6 +82,14 @@ INVISIBLE = "an invisible character stands here: U+{}"
         ("a: ä\r\n\u2029b: y", f"2:1 LSG010 {INVISIBLE.format('2029')}"),
         ("a: \u202egsl", f"1:4 LSG010 {INVISIBLE.format('202E')}"),
         ("a: \u2066gsl", f"1:4 LSG010 {INVISIBLE.format('2066')}"),
+        ("a: 64\u200e0823", f"1:6 LSG010 {INVISIBLE.format('200E')}"),
+        ("a: 64\u034f0823", f"1:6 LSG010 {INVISIBLE.format('034F')}"),
+        ("a: 64\ufe0f0823", f"1:6 LSG010 {INVISIBLE.format('FE0F')}"),
+        ("a: 64\u206a0823", f"1:6 LSG010 {INVISIBLE.format('206A')}"),
+        ("a: 64\u180e0823", f"1:6 LSG010 {INVISIBLE.format('180E')}"),
+        ("a: e\ufe0f", f"1:5 LSG010 {INVISIBLE.format('FE0F')}"),
+        ("a: x\U000e0041", f"1:5 LSG010 {INVISIBLE.format('E0041')}"),
+        ('a: "\\u200E"', f"1:4 LSG010 {INVISIBLE.format('200E')}"),
         ("a: x\ufeff", f"1:5 LSG010 {INVISIBLE.format('FEFF')}"),
         ("a: x\uffff", f"1:5 LSG010 {INVISIBLE.format('FFFF')}"),
         ("# comment \x1b[31m", f"1:11 LSG010 {INVISIBLE.format('001B')}"),
@@ -102,6 +110,11 @@ def test_invisible_characters_are_refused_and_named(
 def test_what_word_can_hold_is_kept(data_of: Callable[[str], object]) -> None:
     text = "a: \"§\u00a031\\tx\\n\\u00a0\U0001f600\"\nb: 'x\ty'\nc: |\n  x\ty\n"
     assert data_of(text) == {"a": "§\u00a031\tx\n\u00a0\U0001f600", "b": "x\ty", "c": "x\ty\n"}
+
+
+def test_signs_of_ordinary_text_are_kept(data_of: Callable[[str], object]) -> None:
+    text = "❤\ufe0f 1\ufe0f\u20e3 ☎\ufe0e ❤\ufe0f\u200d🔥 sam\u00adverkan Öre\u2060bro e\u0301"
+    assert data_of(f"a: {text}\n") == {"a": text}
 
 
 def test_blank_lines_are_as_empty_as_they_look(data_of: Callable[[str], object]) -> None:

@@ -62,7 +62,7 @@ def test_every_text_reads_back_as_itself(asked: Sequence[Engine], text: str) -> 
         (r"C:\protokoll", r'"C:\\protokoll"'),
         ("två\nrader", r'"två\nrader"'),
         ("§\u00a031", r'"§\u00a031"'),
-        ("\ue000\U000e0001", r'"\ue000\U000e0001"'),
+        ("\ue000\U000f0001", r'"\ue000\U000f0001"'),
     ],
 )
 def test_texts_as_they_are_written(text: str, written: str) -> None:

@@ -15,7 +15,7 @@ principals:
 bodies:
   lsg:
     names: [{from: 2000-01-01, basis: Arbetsordning, name: Ledningsgruppen, short: LG}]
-    minutes: [{from: 2000-01-01, basis: Arbetsordning, document: protokoll}]
+    minutes: [{from: 2000-01-01, basis: Arbetsordning, document: protokoll, adjusted_by: [chair]}]
 """
 HEAD = "body: lsg\ndate: 2024-09-20\nstatus: {status}\n"
 ITEMS = """\

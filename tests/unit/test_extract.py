@@ -21,6 +21,8 @@ bodies:
   radet:
     names: [{from: 2000-01-01, basis: Arbetsordning, name: Rådet}]
     numbering: [{from: 2000-01-01, basis: Arbetsordning, series: meeting, paragraph_sign: false}]
+    minutes:
+      - {from: 2000-01-01, basis: Arbetsordning, document: minnesanteckningar, adjusted_by: [chair]}
 """
 MEETING = """\
 body: lsg

@@ -168,6 +168,32 @@ def test_a_folder_of_meetings_elsewhere_is_not_read(workspace: Make, tmp_path: P
     )
 
 
+def test_a_link_to_another_folder_of_the_repository_is_not_read_either(workspace: Make) -> None:
+    """Git keeps the link alone, so that nobody could hold the meetings against what was committed."""
+    root = workspace({"elsewhere/lsg/2024-09-20.yaml": ""}).root
+    try:
+        (root / "meetings").symlink_to(root / "elsewhere", target_is_directory=True)
+    except OSError as error:
+        pytest.skip(f"no links here: {error}")
+
+    assert (files(root), unplaced(root)) == ([], [("meetings", None, None)])
+    assert shown(listing(root).strays) == (
+        "1:1 LSG015 this is a link, and links are not read\n"
+        "    put the file or the folder itself in its place\n"
+    )
+
+
+@pytest.mark.parametrize("name", ["2024-09-20\n.yaml", "2024-09-20\x1b.yaml", "2024-09-20\udce5.yaml"])
+def test_a_name_that_cannot_be_shown_is_that_of_no_meeting(workspace: Make, name: str) -> None:
+    try:
+        root = workspace({f"meetings/lsg/{name}": "body: lsg\n"}).root
+    except OSError as error:
+        pytest.skip(f"no such names here: {error}")
+
+    assert files(root) == []
+    assert [stray.code.code for stray in listing(root).strays] == ["LSG015"]
+
+
 def test_a_folder_that_cannot_be_read_stops_nothing(workspace: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     root = workspace({"meetings/lsg/2024-09-20.yaml": "", "meetings/samrad/2024-03-15.yaml": ""}).root
     scandir = os.scandir

@@ -8,7 +8,15 @@ import pytest
 from lsgtool.interval import in_force
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.provisions import Series
-from lsgtool.timeline.in_force import BodyThen, ClosedDays, begins, body_on, exists, name_on
+from lsgtool.timeline.in_force import (
+    BodyThen,
+    ClosedDays,
+    begins,
+    body_on,
+    exists,
+    name_on,
+    organisation_on,
+)
 from lsgtool.workspace.reader import read_file
 
 
@@ -186,6 +194,28 @@ def test_a_body_is_there_from_its_earliest_name_to_its_last_day(day: str, name: 
 
     assert (found.name.name if found is not None else None) == name
     assert begins(Bodies.model_validate(ENDED).bodies["rad"]) == date(2020, 1, 1)
+
+
+RENAMED = [
+    {"from": "2025-01-01", "basis": "B", "name": "Det nya länet"},
+    {"from": "2000-01-01", "basis": "B", "name": "Länet"},
+]
+
+
+@pytest.mark.parametrize(
+    ("written", "day", "name"),
+    [
+        ("Region  Exempel", "1950-01-01", "Region Exempel"),  # a bare text holds always
+        ("Region Exempel", "2180-01-01", "Region Exempel"),
+        (RENAMED, "2024-12-31", "Länet"),
+        (RENAMED, "2025-01-01", "Det nya länet"),
+        (RENAMED, "1999-12-31", "Det nya länet"),  # before all of them, the first one written
+    ],
+)
+def test_those_behind_the_bodies_have_the_name_of_the_day(written: object, day: str, name: str) -> None:
+    bodies = Bodies.model_validate(ENDED | {"organisation": written})
+
+    assert organisation_on(bodies, date.fromisoformat(day)) == name
 
 
 @pytest.mark.parametrize(

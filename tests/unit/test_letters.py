@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from tests.helpers.dispatching import FOLLOW_UP, PATH, came_of_it, minutes
+from tests.helpers.logged import logged
 from tests.helpers.small import Make
 
 from lsgtool import shipped
@@ -221,9 +222,40 @@ def test_it_is_signed_by_the_secretary(more: str, sender: str, workspace: Make) 
 
 
 def test_minutes_that_are_not_adjusted_say_so(workspace: Make) -> None:
-    made = texts(workspace(minutes(ITEMS, status="held")))
+    assert letter_of(workspace) == "Protokoll 20 september 2024, § 31 (ännu inte justerat)"
 
-    assert "**Beslut:** Protokoll 20 september 2024, § 31 (ännu inte justerat)\n" in made["region"]
+
+def test_minutes_that_nobody_adjusts_say_nothing_of_it(workspace: Make) -> None:
+    assert letter_of(workspace, waiting=False) == "Protokoll 20 september 2024, § 31"
+
+
+def test_a_paragraph_that_was_adjusted_at_once_waits_for_nothing(workspace: Make) -> None:
+    assert letter_of(workspace, "2024-09-20 Karin Ek § 32") == (
+        "Protokoll 20 september 2024, § 31 (ännu inte justerat)"
+    )
+    assert letter_of(workspace, "2024-09-20 Karin Ek § 31") == "Protokoll 20 september 2024, § 31"
+
+
+def test_minutes_that_have_changed_since_say_so(workspace: Make) -> None:
+    sealed = ("2024-09-20 Karin Ek", "sealed 2024-09-20")
+    assert letter_of(workspace, *sealed) == "Protokoll 20 september 2024, § 31"
+    assert letter_of(workspace, *sealed, instead=("avtalet", "planen")) == (
+        "Protokoll 20 september 2024, § 31 (ändrat sedan det justerades)"
+    )
+
+
+def letter_of(
+    workspace: Make, *steps: str, waiting: bool = True, instead: tuple[str, str] = ("\n", "\n")
+) -> str:
+    """Return what the letter to the region says of the minutes, whose chair adjusts them."""
+    sealed = any(step.startswith("sealed") for step in steps)
+    made = minutes(ITEMS, status="adjusted" if sealed else "held", more="chair: Karin Ek\n")
+    if waiting:
+        made["bodies.yaml"] = made["bodies.yaml"].replace("protokoll}", "protokoll, adjusted_by: [chair]}")
+    if steps:
+        made[PATH] = logged(made["bodies.yaml"], made[PATH], *steps).replace(*instead)
+    letter = texts(workspace(made))["region"]
+    return letter.partition("**Beslut:** ")[2].partition("\n")[0]
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,20 @@ from typing import NamedTuple
 PACKAGE = Path(__file__).parents[2] / "src" / "lsgtool"
 
 # Here a message stands in a table, and its fields are filled in where the table is used.
-TABLES = {"model/said.py", "recording/meant.py", "source/syntax_table.py", "rules/references.py"}
+TABLES = {
+    "model/said.py",
+    "recording/meant.py",
+    "source/syntax_table.py",
+    "stages/order.py",
+    "rules/references.py",
+}
 
 
-# English has one form for both of these, and Swedish has two.
+# English has one form for both of these, and Swedish may have two.
 ALIKE = {
     *("{count} late", "{count} without a last day", "{count} due"),
     *("{count} as the default", "{count} not copied"),
+    *("{count} the same", "{count} stale", "{count} edited by hand"),
 }
 
 

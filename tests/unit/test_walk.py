@@ -112,8 +112,9 @@ def test_every_value_of_this_repository_stands_where_it_is_said_to(repository: P
         assert read is not None, path
         marks = locate((repository / path).read_text(encoding="utf-8")).marks
         for leaf in leaves(read):
-            # In a short form the value stands where the part would stand.
-            assert leaf.spot.keys in marks or leaf.spot.keys[:-1] in marks, (path, leaf)
+            # In a short form the value stands where the part would stand; one for many, where the list would.
+            keys = leaf.spot.keys[:1] if leaf.spot.keys[:1] == ("organisation",) else leaf.spot.keys
+            assert keys in marks or keys[:-1] in marks, (path, leaf)
             looked_at += 1
 
     assert looked_at > 3000

@@ -57,7 +57,7 @@ def with_picture(look: bytes, data: bytes, text: str | None, *, size: tuple[int,
     width, height = (length * 36_000 for length in size)
     about = "" if text is None else f' descr="{text}"'
     drawing = DRAWING.format(cx=width, cy=height, text=about)
-    parts = unpack(changed(look, HEADER, ("<w:r><w:t", drawing + "<w:r><w:t")))
+    parts = unpack(changed(look, HEADER, ("<w:r><w:t xml", drawing + "<w:r><w:t xml")))
     parts["word/media/image1.png"] = data
     parts[relations_part(HEADER)] = write_relations([Relation("rId1", office("image"), "media/image1.png")])
     types = parts["[Content_Types].xml"].decode()

@@ -59,7 +59,7 @@ def fault_of(data: bytes) -> tuple[str, str]:
 def test_the_look_that_comes_with_lsg_has_every_style(look: Look) -> None:
     assert set(look.styles) == set(Name)
     assert look.width == 9072
-    assert look.furniture == ("word/header1.xml", "word/header2.xml")
+    assert look.furniture == ("word/header1.xml", "word/header2.xml", "word/footer1.xml")
 
 
 def in_swedish(look: bytes) -> bytes:
@@ -202,7 +202,7 @@ def test_unknown_placeholders_are_named(look_bytes: bytes) -> None:
     misspelt = changed(look_bytes, "word/header1.xml", ("{body}", "{bodi}"))
     assert fault_of(misspelt) == (
         "`templates/word.docx` has unknown placeholders: {bodi}",
-        "headers and footers may hold {organisation}, {body}, {document}, {date}",
+        "headers and footers may hold {organisation}, {body}, {document}, {date}, {state}, {seal}",
     )
 
 

@@ -86,7 +86,7 @@ def test_what_differs_on_the_page(look: Look, look_bytes: bytes, old: str, new: 
 
 def test_what_differs_in_headers_and_the_logo(look: Look, look_bytes: bytes) -> None:
     other = with_picture(look_bytes, png(), "Vårt märke")
-    headers = "{organisation} · {body} {document} · {date} / %s / Sida 1 (1)"
+    headers = "{organisation} · {body} {document} · {date} {state} / %s {state} / {seal} Sida 1 (1)"
     before, after = headers % "{organisation}", headers % "Vi i {organisation}"
     assert told(look, changed(other, HEADER, ("{organisation}", "Vi i {organisation}"))) == [
         f"page, headers and footers: {before} → {after}",
@@ -134,8 +134,9 @@ def test_an_empty_header_may_be_switched_off(look_bytes: bytes) -> None:
     footer = ('<w:footerReference w:type="first" r:id="rId7"/>', "")
     off = changed(look_bytes, MAIN, ("<w:titlePg/>", ""), footer)
     assert hidden(off) == [FIRST]
-    assert hidden(changed(off, HEADER, ("{organisation}", " "))) == []
-    assert hidden(with_picture(changed(off, HEADER, ("{organisation}", " ")), png(), "Logotyp")) == [FIRST]
+    empty = changed(off, HEADER, ("{organisation}", " "), ("{state}", ""))
+    assert hidden(empty) == []
+    assert hidden(with_picture(empty, png(), "Logotyp")) == [FIRST]
 
 
 PAGE = '<w:instrText xml:space="preserve"> PAGE </w:instrText>'

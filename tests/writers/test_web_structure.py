@@ -175,6 +175,8 @@ def test_the_style_sheet_has_the_colours_and_the_running_head() -> None:
   --link: #0B5394;
   --font: "Calibri";
   --running: "Länssamverkansgruppen \\b7  Protokoll \\b7  20 september 2024";
+  --state: "";
+  --seal: "";
 }
 """
     )

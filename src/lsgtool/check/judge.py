@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias, TypeVar
 
+from lsgtool import codes
 from lsgtool.check.bodies import BodiesJudge
 from lsgtool.check.choice import EVERYTHING, Choice
 from lsgtool.check.follow_ups import FollowUpJudge
 from lsgtool.check.ground import Ground
 from lsgtool.check.meetings import MeetingJudge
+from lsgtool.check.sealed import sealed_elsewhere
 from lsgtool.check.table import (
     BODIES_RULES,
     FOLLOW_UP_RULES,
@@ -34,8 +36,8 @@ Judged: TypeAlias = MeetingFile | FollowUpFile
 class Order:
     """What is asked for: the verdict on the day `on`, by the rules of a choice, on some files or all.
 
-    `only` are paths from the top, with `/`; None is every file. The numbers are held `against` a git
-    revision too, where one is given.
+    `only` are paths from the top, with `/`; None is every file. Numbers and seals are held `against` a git
+    revision too, where one is given, and then no file is left out that has lost what was sealed there.
     """
 
     on: date
@@ -85,6 +87,8 @@ def judge(workspace: Workspace, order: Order) -> Verdict:
         faults += bodies.year(year, year_rules) if whole else ()
     ground.complete()
     found += meetings.judge_waiting()
+    if order.against is not None and order.choice.takes(codes.SEALED_GONE):
+        found += sealed_elsewhere(meetings, order.against, frozenset(file.path for file in files))
     if whole:
         faults += bodies.settings(RULES)
         faults += bodies.deviations(WAIVABLE)

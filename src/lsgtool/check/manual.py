@@ -6,6 +6,7 @@ from functools import cache
 from lsgtool.check.manual_page import ManualPage, read_page
 from lsgtool.check.pages_of_deviations import PAGES_OF_DEVIATIONS
 from lsgtool.check.pages_of_files import PAGES_OF_FILES
+from lsgtool.check.pages_of_publishing import PAGES_OF_PUBLISHING
 from lsgtool.check.pages_of_shape import PAGES_OF_SHAPE
 from lsgtool.check.pages_of_texts import PAGES_OF_TEXTS
 from lsgtool.check.rule_names import way_out
@@ -15,7 +16,13 @@ from lsgtool.messages import msg
 from lsgtool.shortened import shortened
 from lsgtool.suggestion import suggestion
 
-WITHOUT_RULE = (*PAGES_OF_TEXTS, *PAGES_OF_FILES, *PAGES_OF_SHAPE, *PAGES_OF_DEVIATIONS)
+WITHOUT_RULE = (
+    *PAGES_OF_TEXTS,
+    *PAGES_OF_FILES,
+    *PAGES_OF_SHAPE,
+    *PAGES_OF_DEVIATIONS,
+    *PAGES_OF_PUBLISHING,
+)
 
 
 @cache

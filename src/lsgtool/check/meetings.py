@@ -43,13 +43,7 @@ class MeetingJudge:
         if meeting is None:
             return loaded.faults
         asking = self._asking(meeting, path)
-        able = []
-        for rule in rules:
-            because = self._hiding(rule, loaded)
-            if because is None:
-                able.append(rule)
-            else:
-                asking.skip(rule.code, because)
+        able = self._able(rules, loaded, asking)
         faults = list(asking.ask(able, self._case(meeting, loaded)))
         if self.waivable is not None:
             # What a rule that waits has not said yet cannot make a deviation from it idle: see Waivers.note.
@@ -61,13 +55,27 @@ class MeetingJudge:
     def judge_waiting(self) -> Iterator[Diagnostic]:
         """Yield what the rules find that had to wait until the history of all meetings was known."""
         for path, rules in self._waiting.asked():
-            loaded = self.ground.workspace.meeting(path)
-            if loaded.sound is not None:
-                asking = self._asking(loaded.sound, path)
-                faults = list(asking.ask(rules, self._case(loaded.sound, loaded)))
-                self.skipped.extend(asking.skipped)
-                told = replace(loaded, faults=())  # its own faults were told before
-                yield from told.with_all(self.ground.workspace.stamped(path, faults))
+            yield from self.judge_by(path, rules)
+
+    def judge_by(self, path: str, rules: Sequence[Rule[Case]]) -> Iterator[Diagnostic]:
+        """Yield what some rules find in one meeting, and nothing else that may be wrong with its file."""
+        loaded = self.ground.workspace.meeting(path)
+        if loaded.sound is not None:
+            asking = self._asking(loaded.sound, path)
+            faults = list(asking.ask(self._able(rules, loaded, asking), self._case(loaded.sound, loaded)))
+            self.skipped.extend(asking.skipped)
+            yield from replace(loaded, faults=()).with_all(self.ground.workspace.stamped(path, faults))
+
+    def _able(self, rules: Sequence[Rule[Case]], loaded: Loaded[Meeting], asking: Asking) -> list[Rule[Case]]:
+        """Return the rules that can judge a file, whatever faults it has; note those that cannot."""
+        able = []
+        for rule in rules:
+            because = self._hiding(rule, loaded)
+            if because is None:
+                able.append(rule)
+            else:
+                asking.skip(rule.code, because)
+        return able
 
     @cached_property
     def _waiting(self) -> Waiting:
@@ -93,6 +101,7 @@ class MeetingJudge:
             loaded.wrong,
             ground.wrong_bodies,
             self.against,
+            loaded.imprint,
         )
 
     def _hiding(self, rule: Rule[Case], loaded: Loaded[Meeting]) -> str | None:

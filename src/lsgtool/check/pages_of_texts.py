@@ -183,8 +183,8 @@ PAGES_OF_TEXTS = (
         The file holds an invisible character that a Word file cannot hold, or that makes a text mislead.
 
         Such characters come along when text is pasted from other programs: control characters, line ends of
-        other systems, signs that reverse the direction of writing. Delete the character; the message
-        tells its number. The example shows one as YAML writes it.
+        other systems, signs that reverse the direction of writing, marks that nobody sees inside a word or a
+        number. Delete the character; the message tells its number. The example shows one as YAML writes it.
 
         Bad::
 

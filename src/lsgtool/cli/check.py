@@ -1,7 +1,7 @@
 """The work behind `lsg check`."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -19,18 +19,23 @@ from lsgtool.suggestion import suggestion
 from lsgtool.workspace.only import files_named
 from lsgtool.workspace.workspace import Workspace
 
+NOTHING_BEFORE = msg("no minutes are committed yet that these could be held against")
 TEXT, JSON, GITHUB, SARIF, JUNIT = FORMATS = ("text", "json", "github", "sarif", "junit")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The words of the command line: `only` is None where all files are meant, `strict` fails on warnings."""
+    """The words of the command line: `only` is None where all files are meant, `strict` fails on warnings.
+
+    `against` is a git revision, if one is named.
+    """
 
     only: Sequence[str] | None
     select: tuple[str, ...]
     ignore: tuple[str, ...]
     form: str
     strict: bool
+    against: str | None = None
 
 
 def check(root: Path, on: date, asked: Asked) -> bool:
@@ -38,7 +43,39 @@ def check(root: Path, on: date, asked: Asked) -> bool:
     workspace = Workspace(root)
     only = files_named(workspace, asked.only, Path()) if asked.only is not None else None
     order = Order(on, choice(asked.select, asked.ignore), only)
-    return judge_and_tell(workspace, order, asked.form, strict=asked.strict)
+    if asked.against is None:
+        return judge_and_tell(workspace, order, asked.form, strict=asked.strict)
+    from lsgtool.workspace.unpack import begins, unpacked
+
+    if begins(root, asked.against):
+        failed = judge_and_tell(workspace, order, asked.form, strict=asked.strict)
+        tell(NOTHING_BEFORE, beside=asked.form != TEXT)
+        return failed
+    with unpacked(root, asked.against) as revision:
+        order = replace(order, against=revision)
+        failed = judge_and_tell(workspace, order, asked.form, strict=asked.strict)
+    tell(
+        msg("seals and numbers were held against `{revision}`", revision=asked.against),
+        beside=asked.form != TEXT,
+    )
+    return failed
+
+
+def none_to_judge(asked: Asked) -> bool:
+    """Tell whether no file is named, and none can be gone: where one stands are no minutes, and were none.
+
+    So it is for a hook, in a folder above the minutes, when the files of a commit are others.
+    """
+    if asked.only != [] or asked.against is None:
+        return False
+    from lsgtool.workspace.root import find_root
+    from lsgtool.workspace.unpack import begins
+
+    try:
+        find_root(Path())
+    except UserError:
+        return begins(Path(), asked.against)
+    return False
 
 
 def judge_and_tell(workspace: Workspace, order: Order, form: str, *, strict: bool) -> bool:

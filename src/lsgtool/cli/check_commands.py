@@ -4,11 +4,12 @@ from pathlib import Path
 
 import typer
 
-from lsgtool.cli.check_group import CheckGroup
+from lsgtool.cli.check_group import NOTHING, CheckGroup
 from lsgtool.cli.help_page import Command
 from lsgtool.cli.language import _
 from lsgtool.cli.options import (
     Against,
+    AgainstAll,
     Explained,
     Format,
     Ignore,
@@ -38,6 +39,7 @@ def _check(
     only: Only = None,
     select: Select = None,
     ignore: Ignore = None,
+    against: AgainstAll = None,
     form: Format = "text",
     strict: Strict = False,
     on: On = None,
@@ -45,11 +47,14 @@ def _check(
 ) -> None:
     if ctx.invoked_subcommand is not None:
         return
-    from lsgtool.cli.check import Asked
+    from lsgtool.cli.check import Asked, none_to_judge
     from lsgtool.cli.check import check as work
 
-    asked = Asked(only, tuple(select or ()), tuple(ignore or ()), form, strict)
-    near = Path(only[0]) if only else None  # pre-commit stands at the top of git, which may be above
+    named = [word for word in only if word != NOTHING] if only is not None else None
+    asked = Asked(named, tuple(select or ()), tuple(ignore or ()), form, strict, against)
+    if root is None and none_to_judge(asked):
+        return
+    near = Path(named[0]) if named else None  # pre-commit stands at the top of git, which may be above
     if work(root_of(root, near), day_of(on), asked):
         raise typer.Exit(1)
 

@@ -1,4 +1,8 @@
-"""How `lsg check` reads its words: `--only` takes all that follow it, up to the next option."""
+"""How `lsg check` reads its words: `--only` takes all that follow it, up to the next option.
+
+Only beside `--against` may that be nothing: a commit that takes files away names none, and what is gone with
+them is judged all the same.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -9,21 +13,29 @@ from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.suggestion import nearest
 
-ONLY = "--only"
+ONLY, AGAINST = "--only", "--against"
+NOTHING = ""
+"""The word that stands for none of the files, where nothing follows `--only`."""
 
 
 def spread(words: Sequence[str]) -> list[str]:
     """Return the words with `--only` before each of its values, as typer wants them."""
     told: list[str] = []
     taking = False
-    for index, word in enumerate(words):
+    for index, (word, after) in enumerate(pairwise([*words, "-"])):
         if word == "--":
             return [*told, *words[index:]]
         if word.startswith("-"):
             taking = word == ONLY
         if word != ONLY:
             told += [ONLY, word] if taking else [word]
+        elif _names_nothing(word, after):
+            told += [ONLY, NOTHING]
     return told
+
+
+def _names_nothing(word: str, after: str) -> bool:
+    return word == ONLY and after.startswith("-")
 
 
 class CheckGroup(Group):
@@ -31,8 +43,9 @@ class CheckGroup(Group):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 # as in help_page
         """Read the words after `lsg check`."""
-        without_value = any(word == ONLY and after.startswith("-") for word, after in pairwise([*args, "-"]))
-        if without_value and not ctx.resilient_parsing:  # a shell asks for what may come next
+        without_value = any(_names_nothing(word, after) for word, after in pairwise([*args, "-"]))
+        held = any(word.partition("=")[0] == AGAINST for word in args)
+        if without_value and not held and not ctx.resilient_parsing:  # a shell asks for what may come next
             raise UserError(
                 msg("nothing is named after {option}", option=ONLY),
                 msg("name files, folders, or meetings such as lsg/2024-09-20"),

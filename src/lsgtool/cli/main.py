@@ -9,6 +9,8 @@ from typing import Annotated
 import typer
 
 from lsgtool.cli.check_commands import check_app
+from lsgtool.cli.diff_commands import diff_app
+from lsgtool.cli.drift_commands import drift_app
 from lsgtool.cli.follow_up_commands import follow_up_app
 from lsgtool.cli.help_page import Command, Group, translate_completion
 from lsgtool.cli.language import _
@@ -25,8 +27,10 @@ from lsgtool.cli.options import (
 from lsgtool.cli.panels import CHECKS, FOLLOW_UP, MEETINGS, PAPERS, START
 from lsgtool.cli.register_commands import register_app
 from lsgtool.cli.render_commands import render_app
+from lsgtool.cli.stage_commands import stage_app
 from lsgtool.cli.template_commands import template_app
 from lsgtool.cli.trouble import INTERRUPTED, UsageError, stop, stop_bug, stop_usage
+from lsgtool.cli.verify_commands import verify_app
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.version import __version__
@@ -55,12 +59,16 @@ app.add_typer(
     help=_("Your own templates and look: copy, check and compare them."),
     rich_help_panel=PAPERS,
 )
+app.add_typer(drift_app)
 app.add_typer(
     check_app,
     name="check",
     help=_("Judge all files: what is wrong, where, and the way out."),
     rich_help_panel=CHECKS,
 )
+app.add_typer(stage_app)
+app.add_typer(verify_app)
+app.add_typer(diff_app)
 app.add_typer(follow_up_app)
 app.add_typer(register_app)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 import typer
 
@@ -22,6 +23,8 @@ from lsgtool.suggestion import suggestion
 from lsgtool.workspace.whole_file import create_below
 from lsgtool.workspace.workspace import Workspace
 
+EXAMPLE: Final = "lsg"
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -38,8 +41,10 @@ def new_meeting(root: Path, wanted: Wanted, today: date) -> None:
     """Write the file of a new meeting and say where; ask for body and day where a person can answer."""
     workspace = Workspace(root)
     bodies = workspace.bodies.content
-    body = wanted.body or _ask(msg("Body"), bodies.bodies if bodies is not None else ())
-    day = parse_day(wanted.date or _ask(msg("Date (as 2024-09-20)")))
+    choices = tuple(bodies.bodies) if bodies is not None else ()
+    example = wanted.body or next(iter(choices), EXAMPLE)
+    body = wanted.body or _ask(msg("Body"), example, choices)
+    day = parse_day(wanted.date or _ask(msg("Date (as 2024-09-20)"), example))
     details = Details(_time(wanted.time), wanted.place, _form(wanted.form))
     meeting = plan(workspace, MeetingRef(body, day), details, today)
     create_below(root, meeting.ref.path, meeting_text(meeting, words).encode("utf-8"))
@@ -48,10 +53,12 @@ def new_meeting(root: Path, wanted: Wanted, today: date) -> None:
     typer.echo(meeting.ref.path)
 
 
-def _ask(question: Message, choices: Iterable[str] = ()) -> str:
+def _ask(question: Message, example: str, choices: Iterable[str] = ()) -> str:
+    """Ask a person; where there is none, refuse with the name of a body for an example."""
     if not sys.stdin.isatty():
         raise UserError(
-            msg("body or date is missing"), msg("write them, for example: lsg new-meeting lsg 2025-02-21")
+            msg("body or date is missing"),
+            msg("write them, for example: lsg new-meeting {body} 2025-02-21", body=example),
         )
     for choice in choices:
         typer.echo(f"  {choice}")

@@ -7,6 +7,7 @@ from lsgtool.check.choice import choice
 from lsgtool.check.judge import Order
 from lsgtool.cli.check import TEXT, judge_and_tell
 from lsgtool.cli.telling import tell
+from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.workspace.workspace import Workspace
 
@@ -22,6 +23,14 @@ def numbers(root: Path, on: date, against: str | None, form: str, *, strict: boo
     from lsgtool.workspace.unpack import unpacked
 
     with unpacked(root, against) as revision:
+        if not revision.archive.counts:
+            raise UserError(
+                msg(
+                    "bodies.yaml has faults in `{revision}`, so its numbers cannot be counted",
+                    revision=against,
+                ),
+                msg("name a revision in which `lsg check` finds none"),
+            )
         order = Order(on, NUMBERING, against=revision)
         failed = judge_and_tell(workspace, order, form, strict=strict)
     tell(msg("the numbers were held against `{revision}`", revision=against), beside=form != TEXT)

@@ -26,6 +26,12 @@ On: TypeAlias = Annotated[
         "--on", metavar=_("DATE"), help=_("The day to count from; without it, today."), show_default=False
     ),
 ]
+Happened: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--on", metavar=_("DATE"), help=_("The day it happened; without it, today."), show_default=False
+    ),
+]
 Body: TypeAlias = Annotated[
     str | None,
     typer.Argument(
@@ -96,6 +102,15 @@ Against: TypeAlias = Annotated[
         show_default=False,
     ),
 ]
+AgainstAll: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--against",
+        metavar=_("REV"),
+        help=_("A git revision, such as main: what is sealed there stays, and its numbers too."),
+        show_default=False,
+    ),
+]
 Strict: TypeAlias = Annotated[bool, typer.Option("--strict", help=_("Fail on warnings too."))]
 
 TableFormat: TypeAlias = Annotated[
@@ -137,6 +152,17 @@ def day_of(text: str | None) -> date:
     if text is None:
         return date.today()  # noqa: DTZ011 # the day where the user is
     return parse_day(text)
+
+
+def past_day_of(text: str | None) -> date:
+    """Return the day that --on names, or today, for what has happened; UserError for a day to come."""
+    day = day_of(text)
+    if day > day_of(None):
+        raise UserError(
+            msg("{day} is still to come", day=day),
+            msg("write down what has happened, when it has; without --on, it is of today"),
+        )
+    return day
 
 
 def parse_day(text: str) -> date:

@@ -16,4 +16,7 @@ OutFolder: TypeAlias = Annotated[
 Overwrite: TypeAlias = Annotated[
     bool, typer.Option("--force", help=_("Replace papers also where somebody has changed them."))
 ]
+Public: TypeAlias = Annotated[
+    bool, typer.Option("--public", help=_("The form to publish: without what is restricted."))
+]
 AllMeetings: TypeAlias = Annotated[bool, typer.Option("--all", help=_("All meetings of the repository."))]

@@ -21,9 +21,15 @@ PROGRESS_FROM = 3
 
 
 def render_meetings(
-    root: Path, kind: Kind, meetings: Sequence[str], order: Order, *, everything: bool = False
+    root: Path,
+    kind: Kind,
+    meetings: Sequence[str],
+    order: Order,
+    *,
+    everything: bool = False,
+    public: bool = False,
 ) -> int:
-    """Make a paper of each of the meetings and say which files; return the exit code.
+    """Make a paper of each of the meetings, or its `public` form, and say which files; return the exit code.
 
     What goes wrong with one meeting stops no other. The code is 1 where a meeting had faults, and 2 where
     there is trouble that the user can mend.
@@ -32,7 +38,7 @@ def render_meetings(
     delivery = Delivery(order, root)
     paths = _paths(workspace, meetings, everything=everything)
     formats = chosen(order.formats, calendar=kind.calendar)
-    maker = MeetingPapers(workspace, shipped.templates(), formats, kind)
+    maker = MeetingPapers(workspace, shipped.templates(), formats, kind, public=public)
     try:
         with _progress(paths) as steps:
             for path in steps:

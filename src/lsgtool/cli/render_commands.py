@@ -10,7 +10,7 @@ from lsgtool.cli.completion import complete_meeting
 from lsgtool.cli.help_page import Command, Group
 from lsgtool.cli.language import _
 from lsgtool.cli.options import Meetings, OfBody, On, Root, day_of, root_of
-from lsgtool.cli.paper_options import AllMeetings, Formats, OutFolder, Overwrite
+from lsgtool.cli.paper_options import AllMeetings, Formats, OutFolder, Overwrite, Public
 from lsgtool.cli.register_options import EndedToo, OfPrincipal
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def _render(ctx: typer.Context) -> None:
         typer.echo(ctx.get_help())
 
 
-def _paper_of_meetings(name: str, about: str, kind: KindOf) -> None:
+def _paper_for_members(name: str, about: str, kind: KindOf) -> None:
     """Add the command `name`, which makes one paper of each meeting that is named."""
 
     @render_app.command(name, cls=Command, help=about)
@@ -45,6 +45,26 @@ def _paper_of_meetings(name: str, about: str, kind: KindOf) -> None:
 
         order = Order(to, out, force)
         raise typer.Exit(work(root_of(root), kind(), meetings or [], order, everything=everything))
+
+
+def _paper_of_minutes(name: str, about: str, kind: KindOf) -> None:
+    """Add the command `name`, which makes one paper of the minutes of each meeting; it has a public form."""
+
+    @render_app.command(name, cls=Command, help=about)
+    def make(
+        meetings: Meetings = None,
+        everything: AllMeetings = False,
+        public: Public = False,
+        to: Formats = "docx,md",
+        out: OutFolder = Path("out"),
+        force: Overwrite = False,
+        root: Root = None,
+    ) -> None:
+        from lsgtool.cli.delivery import Order
+        from lsgtool.cli.render import render_meetings as work
+
+        order, whole = Order(to, out, force), root_of(root)
+        raise typer.Exit(work(whole, kind(), meetings or [], order, everything=everything, public=public))
 
 
 def _notice() -> "Kind":
@@ -71,9 +91,9 @@ def _decisions() -> "Kind":
     return DECISIONS
 
 
-_paper_of_meetings("notice", _("Make the notice (kallelse): when, where, what about."), _notice)
-_paper_of_meetings("agenda", _("Make the agenda (dagordning), with type, presenter and time."), _agenda)
-_paper_of_meetings("protocol", _("Make the numbered minutes (protokoll, minnesanteckningar)."), _minutes)
+_paper_for_members("notice", _("Make the notice (kallelse): when, where, what about."), _notice)
+_paper_for_members("agenda", _("Make the agenda (dagordning), with type, presenter and time."), _agenda)
+_paper_of_minutes("protocol", _("Make the numbered minutes (protokoll, minnesanteckningar)."), _minutes)
 
 
 @render_app.command(cls=Command, help=_("Make an extract of the minutes (protokollsutdrag)."))
@@ -88,6 +108,7 @@ def extract(
             show_default=False,
         ),
     ] = None,
+    public: Public = False,
     to: Formats = "docx,md",
     out: OutFolder = Path("out"),
     force: Overwrite = False,
@@ -98,11 +119,11 @@ def extract(
     from lsgtool.cli.render import render_meetings as work
     from lsgtool.render.extract import extract_of
 
-    kind = extract_of(paragraph or ())
-    raise typer.Exit(work(root_of(root), kind, meetings or [], Order(to, out, force)))
+    kind, order = extract_of(paragraph or ()), Order(to, out, force)
+    raise typer.Exit(work(root_of(root), kind, meetings or [], order, public=public))
 
 
-_paper_of_meetings("decisions", _("Make the list of decisions, with owner and date."), _decisions)
+_paper_of_minutes("decisions", _("Make the list of decisions, with owner and date."), _decisions)
 
 
 @render_app.command(cls=Command, help=_("Make the year's plan of meetings, also as a calendar."))

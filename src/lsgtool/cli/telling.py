@@ -1,17 +1,14 @@
 """Tells whoever sits at the terminal how a command went, in lines that a narrow window can hold."""
 
-import re
 from textwrap import wrap
 
 import typer
 
 from lsgtool.cli.language import words
 from lsgtool.messages import Message, msg
-from lsgtool.printers.lines import NO_BREAK, WIDTH
+from lsgtool.printers.lines import NO_BREAK, WIDTH, kept_whole
 
 INDENT = "  "
-# What people copy, a paragraph's number, and a number and what it counts.
-KEPT_WHOLE = re.compile(r"`[^`]*`|§ \S+|\b\d+ \w+")
 
 
 def tell(message: Message, *, beside: bool = False) -> None:
@@ -30,9 +27,8 @@ def folded(text: str, first: str, others: str) -> list[str]:
 
     A long path stays in one piece, and so does what stands between backticks.
     """
-    whole = KEPT_WHOLE.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
     lines = wrap(
-        whole,
+        kept_whole(text),
         WIDTH,
         initial_indent=first,
         subsequent_indent=others,

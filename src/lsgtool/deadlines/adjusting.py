@@ -1,12 +1,16 @@
-"""Minutes that wait: to be written after the meeting, and to be adjusted. No rule gives them a last day."""
+"""Minutes that wait: to be written after the meeting, and to be adjusted, by a last day where one is set."""
 
 from collections.abc import Iterator
 
+from lsgtool.adjustment.adjusting import Adjustment
+from lsgtool.adjustment.asked import Asked, asked_to_adjust
+from lsgtool.adjustment.ledger import read_log
 from lsgtool.deadlines.desk import Desk
-from lsgtool.deadlines.row import Kind, Row
+from lsgtool.deadlines.row import Due, Kind, Row, due
 from lsgtool.messages import Message, counted, msg
 from lsgtool.model.meeting import Meeting, Status
-from lsgtool.model.provisions import Adjusting
+from lsgtool.timeline.adjusting_day import adjusting_day
+from lsgtool.workspace.archive import Unknowable
 
 
 def adjusting(desk: Desk) -> Iterator[Row]:
@@ -21,27 +25,50 @@ def adjusting(desk: Desk) -> Iterator[Row]:
         rule = then.minutes if then is not None else None
         if not desk.held(meeting):
             yield _row(desk, Kind.WRITE, meeting, rule.basis if rule is not None else None)
-        elif meeting.status is Status.HELD and rule is not None and rule.adjusted_by:
-            yield _row(desk, Kind.ADJUST, meeting, rule.basis, _awaited(meeting, rule.adjusted_by))
+        elif meeting.status is Status.HELD and then is not None and rule is not None and rule.adjusted_by:
+            last = adjusting_day(rule, meeting.date)
+            yield _row(
+                desk,
+                Kind.ADJUST,
+                meeting,
+                rule.basis,
+                due(last, desk.on) if last is not None else None,
+                _awaited(desk, meeting, asked_to_adjust(meeting, then)),
+            )
 
 
 def _row(
-    desk: Desk, kind: Kind, meeting: Meeting, basis: str | None, details: tuple[Message, ...] = ()
+    desk: Desk,
+    kind: Kind,
+    meeting: Meeting,
+    basis: str | None,
+    last: Due | None = None,
+    details: tuple[Message, ...] = (),
 ) -> Row:
     ago = counted("{count} day ago", "{count} days ago", (desk.on - meeting.date).days)
     what = {
         Kind.WRITE: msg("write the minutes of {day} ({ago})", day=meeting.date, ago=ago),
         Kind.ADJUST: msg("have the minutes of {day} adjusted ({ago})", day=meeting.date, ago=ago),
     }
-    return Row(kind, meeting.body, what[kind], None, basis, meeting.ref, details)
+    return Row(kind, meeting.body, what[kind], last, basis, meeting.ref, details)
 
 
-def _awaited(meeting: Meeting, adjusted_by: tuple[Adjusting, ...]) -> tuple[Message, ...]:
-    """Say on whom they wait, as far as the file names them."""
-    named = {
-        Adjusting.CHAIR: meeting.chair,
-        Adjusting.VICE_CHAIR: meeting.vice_chair,
-        Adjusting.ADJUSTER: meeting.adjuster,
-    }
-    names = [name for name in (named[one] for one in adjusted_by) if name is not None]
+def _awaited(desk: Desk, meeting: Meeting, asked: tuple[Asked, ...]) -> tuple[Message, ...]:
+    """Say on whom they wait, as far as the file names them: who has not approved all of them as they are."""
+    now = _adjustment(desk, meeting)
+    if now is not None and now.complete:
+        return (msg("all have approved them; `lsg adjust` seals them"),)
+    missing = asked if now is None else {one for part in now.digests for one in now.missing(part)}
+    names = [one.name for one in asked if one.name is not None and one in missing]
     return (msg("they wait for {names}", names=", ".join(names)),) if names else ()
+
+
+def _adjustment(desk: Desk, meeting: Meeting) -> Adjustment | None:
+    """Return what is approved; None where nothing is, or where the numbers cannot be counted."""
+    imprint = desk.archive.imprint(meeting.ref)
+    if imprint is None or not read_log(meeting.log).approvals:
+        return None
+    try:
+        return Adjustment(meeting, imprint, desk.bodies, desk.archive.numbers(meeting.ref).labels)
+    except Unknowable:
+        return None

@@ -1,8 +1,10 @@
 """The principals and the bodies with all that their rules of procedure fix, each in force from a day."""
 
+from datetime import date
 from enum import StrEnum
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from lsgtool.model.composition import Alternation, Chairs, Powers, Seats, Side
 from lsgtool.model.deviation import YearDeviation
@@ -16,11 +18,12 @@ from lsgtool.model.provisions import (
     PaperContents,
     PapersDue,
     Presenting,
+    Publishing,
     Review,
     Route,
     StandingItems,
 )
-from lsgtool.model.values import BodyId, Day, DayOfYear, Identifier, Text
+from lsgtool.model.values import BodyId, Day, DayOfYear, Identifier, Text, one_line
 
 
 class Name(InForce):
@@ -57,6 +60,7 @@ class Body(Part):
     numbering: tuple[Numbering, ...] = Field((), description="Numbers; without it, § through the year.")
     standing: tuple[StandingItems, ...] = Field((), description="Standing items.")
     minutes: tuple[MinutesRule, ...] = Field((), description="The minutes; without it, minnesanteckningar.")
+    publishing: tuple[Publishing, ...] = Field((), description="What is left out in public.")
     chairs: tuple[Chairs, ...] = Field((), description="Chair and vice chair.")
     alternation: tuple[Alternation, ...] = Field((), description="How the chair changes side.")
     powers: tuple[Powers, ...] = Field((), description="Powers.")
@@ -101,11 +105,28 @@ class RuleSetting(InForce):
     body: BodyId | None = Field(None, description="The body it is for; without it, all.", examples=["lsg"])
 
 
+class Organisation(InForce):
+    """What those who stand behind the bodies are called together."""
+
+    name: Text = Field(
+        description="The name, as it is printed.", examples=["Region Västerbotten och länets kommuner"]
+    )
+
+
+def _always(value: Any) -> Any:  # noqa: ANN401 # a value of any shape
+    """Let a bare text stand for a name that holds on every day; nothing but the name is written then."""
+    if not isinstance(value, str):
+        return value
+    return [Organisation.model_construct({"name"}, since=date.min, basis="", name=one_line(value))]
+
+
 class Bodies(Part):
     """The whole of `bodies.yaml`."""
 
-    organisation: Text = Field(
-        description="Who stands behind the bodies together; printed at the top of every paper.",
+    organisation: Annotated[tuple[Organisation, ...], BeforeValidator(_always)] = Field(
+        min_length=1,
+        description="Who stands behind the bodies together; printed at the top of every paper and sealed with"
+        " the minutes. A bare text holds always.",
         examples=["Region Västerbotten och länets kommuner"],
     )
     principals: dict[Identifier, Principal] = Field(description="The principals, by name.")

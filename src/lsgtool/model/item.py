@@ -74,6 +74,11 @@ class Paper(Part):
     attached: Flag = Field(
         default=False, description="Goes with the minutes as an attachment.", examples=["true"]
     )
+    restricted: Text | None = Field(
+        None,
+        description="Why it is left out of what is made public; the reason is printed in its place.",
+        examples=["Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen"],
+    )
 
 
 class Forward(Part):
@@ -98,6 +103,11 @@ class Block(Part):
         examples=["Länssamverkansgruppen beslutade att ställa sig bakom"],
     )
     decisions: tuple[Clause, ...] = Field((), description="The clauses of the decision, in order.")
+    restricted: Text | None = Field(
+        None,
+        description="Why it is left out of what is made public; the reason is printed in its place.",
+        examples=["Sekretess enligt 26 kap. 1 § offentlighets- och sekretesslagen"],
+    )
 
 
 class SubMatter(Block):

@@ -8,6 +8,7 @@ from pydantic import Field
 from lsgtool.model.decision import PlannedMeeting
 from lsgtool.model.deviation import Deviation
 from lsgtool.model.item import Item
+from lsgtool.model.log import Step
 from lsgtool.model.part import Part, short_form
 from lsgtool.model.values import (
     Attended,
@@ -151,6 +152,10 @@ class Meeting(Part):
     items: tuple[Item, ...] = Field((), description="The items, in the order they were dealt with.")
     deviations: tuple[Deviation, ...] = Field((), description="Deviations decided on for this meeting.")
     next_meetings: tuple[NextMeeting, ...] = Field((), description="Meetings announced.")
+    log: tuple[Step, ...] = Field(
+        (),
+        description="The steps so far, the latest last; `lsg call`, `hold`, `adjust` and others write them.",
+    )
 
     @property
     def ref(self) -> MeetingRef:

@@ -141,8 +141,31 @@ class MinutesRule(Provision):
     att_clauses: Flag = Field(
         default=True, description="Whether a decision is written as clauses with *att*.", examples=["false"]
     )
+    adjusted_within_days: Count | None = Field(
+        None, description="Calendar days in which they are adjusted, where a time is set.", examples=["14"]
+    )
     public_after_adjustment: Flag = Field(
         default=True, description="Whether they are public only afterwards.", examples=["true"]
+    )
+
+
+class Personal(StrEnum):
+    """Details about people that a body may leave out of what it makes public."""
+
+    TITLES = "titles"
+    GUESTS = "guests"
+    PRESENTERS = "presenters"
+    ABSENT = "absent"
+    TIMES = "times"
+
+
+class Publishing(Provision):
+    """What is left out of the minutes that are made public."""
+
+    leaves_out: tuple[Personal, ...] = Field(
+        (),
+        description="Titles, names of guests, of presenters, of those absent; when somebody came or left.",
+        examples=["[titles, absent]"],
     )
 
 

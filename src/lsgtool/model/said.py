@@ -97,6 +97,26 @@ SAID: Final[dict[str, Words]] = {
         msg("neither `{one}` nor `{other}` stands here"),
         msg("write one of the two"),
     ),
+    "bad_digest": Words(
+        codes.BAD_VALUE,
+        msg("`{text}` is not a digest"),
+        msg("`lsg adjust` writes it; take back what was changed by hand"),
+    ),
+    "bad_signature": Words(
+        codes.BAD_VALUE,
+        msg("this is not a signature as `ssh-keygen -Y sign` writes it"),
+        msg("`lsg adjust --sign` writes it; take back what was changed by hand"),
+    ),
+    "key_needs": Words(
+        codes.MISSING_KEY,
+        msg("`{one}` needs `{other}` beside it"),
+        msg("write that too, or take the step away and take it again with lsg"),
+    ),
+    "step_without_day": Words(
+        codes.MISSING_KEY,
+        msg("none of `called`, `held`, `approved`, `adjusted`, `reopened` and `cancelled` stands here"),
+        msg("write which of them happened, and its day after it"),
+    ),
     "item_without_title": Words(
         codes.MISSING_KEY,
         msg("the item has neither `title` nor `standing`"),

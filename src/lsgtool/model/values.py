@@ -100,7 +100,7 @@ def _span(text: str) -> TimeSpan:
 
 
 def _when(words: str) -> When:
-    text = _one_line(words)
+    text = one_line(words)
     if text == NEXT_MEETING:
         return When(text, next_meeting=True)
     meeting = parse_reference(text)
@@ -119,7 +119,7 @@ def _meeting(text: str) -> MeetingRef:
 
 
 def _paragraph(text: str) -> ParagraphRef:
-    paragraph = parse_paragraph(_one_line(text))
+    paragraph = parse_paragraph(one_line(text))
     if paragraph is None:
         raise fault("bad_paragraph", text=text)
     return paragraph
@@ -152,14 +152,14 @@ def _year(text: str) -> int:
 
 
 def _item_number(text: str) -> str:
-    line = _one_line(text)
+    line = one_line(text)
     if not ITEM_NUMBER.fullmatch(line):
         raise fault("bad_item_number", text=line)
     return line
 
 
 def _link(text: str) -> str:
-    line = _one_line(text)
+    line = one_line(text)
     if not is_https(line):
         raise fault("bad_link", text=line)
     return line
@@ -179,7 +179,8 @@ def _identifier(text: str) -> str:
     return text
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Return a text on one line, with one blank between words; one without words is a fault."""
     if not text.strip():
         raise fault("empty")
     return BLANKS.sub(" ", text).strip(" ")
@@ -202,7 +203,7 @@ def _markdown(text: str) -> str:
     return "\n".join(lines).strip()
 
 
-Text: TypeAlias = Annotated[str, BeforeValidator(_of_text(_one_line)), Sort("text")]
+Text: TypeAlias = Annotated[str, BeforeValidator(_of_text(one_line)), Sort("text")]
 """A text on one line, with single spaces and printed letter by letter; no-break spaces are kept."""
 
 _NAME = BeforeValidator(_of_text(_identifier))
@@ -222,7 +223,7 @@ PrincipalId: TypeAlias = Annotated[str, _NAME, PRINCIPAL]
 Payer: TypeAlias = Annotated[str, _NAME, PAYER]
 MatterId: TypeAlias = Annotated[str, _NAME, Sort("matter")]
 StandingId: TypeAlias = Annotated[str, _NAME, STANDING]
-Attended: TypeAlias = Annotated[str, BeforeValidator(_of_text(_one_line)), ATTENDED]
+Attended: TypeAlias = Annotated[str, BeforeValidator(_of_text(one_line)), ATTENDED]
 """An item of the meeting: the name of its matter, its number on the agenda, or a range of numbers."""
 
 Day: TypeAlias = Annotated[InstanceOf[date], BeforeValidator(_of_text(_day)), Sort("date")]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from lsgtool.document.allowed import faults_in_text
-from lsgtool.identity_numbers import masked
+from lsgtool.masking import masked
 from lsgtool.model.follow_up import Outcome
 from lsgtool.papers.balanslista_view import (
     Balanslista,
@@ -25,6 +25,7 @@ from lsgtool.papers.view import Place
 from lsgtool.registers.balanslista import Row, Waiting, Wanted, balanslista
 from lsgtool.registers.source import Source
 from lsgtool.timeline.commitments import Answer, Ending, Forwarding, Origin, Postponement, Recommendation
+from lsgtool.timeline.in_force import organisation_on
 
 V = TypeVar("V")
 
@@ -45,7 +46,7 @@ class BalanslistaView:
             self._ended(one, one.ending) for one in (row.commitment for row in rows) if one.ending is not None
         )
         return Balanslista(
-            organisation=source.bodies.organisation,
+            organisation=organisation_on(source.bodies, source.on),
             day=source.on,
             body=names.body(wanted.body) if wanted.body is not None else "",
             principal=names.principal(wanted.principal) or "",

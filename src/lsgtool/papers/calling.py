@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from lsgtool.adjustment.agenda import added_later
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.item import Item, Paper, SubMatter
 from lsgtool.model.meeting import MINUTED, Form, Meeting, Status
@@ -16,7 +17,7 @@ from lsgtool.papers.calling_view import (
 from lsgtool.papers.people import Officers, Organisations, person_of
 from lsgtool.papers.telling_day import telling_day
 from lsgtool.papers.view import Markdown, NextMeeting
-from lsgtool.timeline.in_force import BodyThen
+from lsgtool.timeline.in_force import BodyThen, organisation_on
 from lsgtool.timeline.papers_day import last_day
 from lsgtool.timeline.series import agenda_numbers
 
@@ -32,9 +33,9 @@ class CallingView:
         """Return what notice and agenda show."""
         meeting, body = self._meeting, self._body
         officers = Officers(meeting, body, self._organisations)
-        labels = agenda_numbers(meeting.items)
+        labels, added = agenda_numbers(meeting.items), added_later(meeting, body)
         return Calling(
-            organisation=self._bodies.organisation,
+            organisation=organisation_on(self._bodies, meeting.date),
             body=body.name.name,
             body_short=body.name.short,
             day=meeting.date,
@@ -44,6 +45,7 @@ class CallingView:
             link=meeting.link,
             extra=meeting.extra,
             cancelled=meeting.status is Status.CANCELLED,
+            reason=_why_cancelled(meeting),
             diary_number=meeting.diary_number,
             chair=officers.person(meeting.chair),
             secretary=officers.person(meeting.secretary),
@@ -52,7 +54,10 @@ class CallingView:
             sent_by=None if meeting.extra else last_day(self._bodies, meeting.body, meeting.date),
             # Once the meeting was held, the remark is about how it went.
             remark=Markdown(meeting.remark) if meeting.remark and meeting.status not in MINUTED else None,
-            items=tuple(self._item(item, label) for item, label in zip(meeting.items, labels, strict=True)),
+            items=tuple(
+                self._item(item, labels[index], added=index in added)
+                for index, item in enumerate(meeting.items)
+            ),
             enclosed=tuple(
                 Enclosed(label, titles)
                 for item, label in zip(meeting.items, labels, strict=True)
@@ -80,9 +85,10 @@ class CallingView:
         last = max(known) if known and len(known) == len(days) else None
         return self._meeting.papers_sent or last
 
-    def _item(self, item: Item, label: str) -> AgendaItem:
+    def _item(self, item: Item, label: str, *, added: bool) -> AgendaItem:
         return AgendaItem(
             label=label,
+            added=added,
             time=item.time,
             matter=self._matter(item, self._body.title(item)),
             minutes=tuple(ref.day for ref in item.minutes),
@@ -101,6 +107,14 @@ class CallingView:
                 for paper in matter.papers
             ),
         )
+
+
+def _why_cancelled(meeting: Meeting) -> str | None:
+    """Return why a meeting was cancelled, as a sentence; None where it was not, or nobody said."""
+    steps = [step for step in meeting.log if step.cancelled is not None]
+    reason = steps[-1].reason if steps and meeting.status is Status.CANCELLED else None
+    words = " ".join(reason.split()) if reason is not None else ""
+    return f"{words.rstrip('.')}." if words else None
 
 
 def _papers(item: Item) -> tuple[Paper, ...]:

@@ -33,10 +33,12 @@ class AgendaMatter:
 class AgendaItem:
     """An item of the agenda; `label` is its number there, which begins at 1 at every meeting.
 
-    `minutes` are the days of the earlier minutes that it deals with.
+    `minutes` are the days of the earlier minutes that it deals with. `added` tells that it was not on the
+    agenda with which the members were called.
     """
 
     label: str
+    added: bool
     time: TimeSpan | None
     matter: AgendaMatter
     minutes: tuple[date, ...]
@@ -66,7 +68,8 @@ class Apologies:
 class Calling:
     """A meeting to which the members are called.
 
-    `sent` is the day the papers were with the members, `sent_by` the last day for it; either may be None.
+    `reason` tells why it was cancelled, where the log has it. `sent` is the day the papers were with the
+    members, `sent_by` the last day for it; either may be None.
     """
 
     organisation: str
@@ -79,6 +82,7 @@ class Calling:
     link: str | None
     extra: bool
     cancelled: bool
+    reason: str | None
     diary_number: str | None
     chair: Person | None
     secretary: Person | None

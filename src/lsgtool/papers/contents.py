@@ -9,7 +9,7 @@ from lsgtool.clock import TimeSpan
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.meeting import Meeting
 from lsgtool.papers.enclosed import Enclosed
-from lsgtool.timeline.in_force import BodyThen
+from lsgtool.timeline.in_force import BodyThen, organisation_on
 from lsgtool.timeline.series import agenda_numbers
 from lsgtool.workspace.pieces import Piece
 
@@ -77,7 +77,7 @@ class ContentsView:
         papers = self._papers(placed)
         pieces = [one for _, one in (*made, *placed) if one is not None]
         return Contents(
-            organisation=self._bodies.organisation,
+            organisation=organisation_on(self._bodies, meeting.date),
             body=name.name,
             body_short=name.short,
             day=meeting.date,

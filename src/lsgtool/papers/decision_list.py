@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lsgtool.model.decision import DecisionKind
-from lsgtool.model.meeting import MINUTED, Meeting, Status
+from lsgtool.model.meeting import MINUTED, Meeting
 from lsgtool.papers.first_sentence import first_sentence
+from lsgtool.papers.state_view import Stage
 from lsgtool.papers.view import Clause, Item, Matter, Protocol
 
 
@@ -45,7 +46,7 @@ def decision_list(meeting: Meeting, minutes: Protocol) -> DecisionList:
     return DecisionList(
         minutes=minutes,
         held=held,
-        adjusted=meeting.status is Status.ADJUSTED,
+        adjusted=minutes.state.stage is Stage.ADJUSTED,
         to_do=tuple(_to_do(minutes.items)) if held else (),
         items=tuple(_decided(minutes.items)) if held else (),
     )
@@ -71,4 +72,7 @@ def _decided(items: Sequence[Item]) -> Iterator[Decided]:
 
 
 def _has_decisions(matter: Matter) -> bool:
-    return any(block.clauses for block in matter.blocks)
+    """Tell whether something was decided, or is left out: nobody is to see whether that held decisions."""
+    places = (matter.restricted, *(block.restricted for block in matter.blocks))
+    left_out = any(one is not None and one.left_out for one in places)
+    return left_out or any(block.clauses for block in matter.blocks)

@@ -2,22 +2,25 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from lsgtool.adjustment.adjusting import Adjustment
 from lsgtool.location import Keys
 from lsgtool.model.bodies import Bodies
-from lsgtool.model.meeting import Meeting, Role, Status
+from lsgtool.model.meeting import Meeting, Role
 from lsgtool.model.provisions import Document
 from lsgtool.model.values import When
 from lsgtool.papers.deciding import Deciding
 from lsgtool.papers.people import Officers, Organisations, person_of
 from lsgtool.papers.places import sign_of
+from lsgtool.papers.state import adjusted_at_once, state_of
+from lsgtool.papers.state_view import Stage, State
 from lsgtool.papers.view import Block, Person
 from lsgtool.reference import ParagraphRef
 from lsgtool.timeline.clauses import clauses_of
 from lsgtool.timeline.commitments import Recommendation
-from lsgtool.timeline.in_force import BodyThen
+from lsgtool.timeline.in_force import BodyThen, organisation_on
 from lsgtool.timeline.series import plain
 
 
@@ -40,7 +43,9 @@ class Recommended:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter, dated `day`; `labels` are the numbers of its paragraphs, each once.
+    """A letter, dated `day`; `labels` are the numbers of its paragraphs, each once, `state` is theirs.
+
+    They are `adjusted` too where nobody is asked to adjust them.
 
     `reply_to` are those who want the answer; `sender` is the secretary, where the minutes name one.
     """
@@ -52,6 +57,7 @@ class Letter:
     day: date
     meeting_day: date
     document: str
+    state: State
     adjusted: bool
     diary_number: str | None
     sign: str
@@ -62,12 +68,21 @@ class Letter:
 
 
 class LetterView:
-    """Builds the letters of one meeting, with the names of its day; `made` is all that it recommended."""
+    """Builds the letters of one meeting, with the names of its day; `made` is all that it recommended.
+
+    `adjustment` tells how far its minutes have come; None where the file has no log.
+    """
 
     def __init__(
-        self, meeting: Meeting, bodies: Bodies, body: BodyThen, made: Sequence[Recommendation]
+        self,
+        meeting: Meeting,
+        bodies: Bodies,
+        body: BodyThen,
+        made: Sequence[Recommendation],
+        adjustment: Adjustment | None = None,
     ) -> None:
         self._meeting, self._bodies, self._body = meeting, bodies, body
+        self._adjustment, self._labels = adjustment, adjustment.labels if adjustment is not None else ()
         self._organisations = Organisations(bodies, meeting.date)
         self._deciding = Deciding(bodies, body, self._organisations)
         self._references = references(made)
@@ -77,17 +92,19 @@ class LetterView:
         """Return the letter to a principal, given by its id, with some of the meeting's recommendations."""
         meeting, body = self._meeting, self._body
         recommended = tuple(self._recommended(one) for one in made)
+        state = self._state(recommended)
         secretary = Officers(meeting, body, self._organisations).person(meeting.secretary)
         minutes = body.minutes.document if body.minutes is not None else Document.MINNESANTECKNINGAR
         return Letter(
-            organisation=self._bodies.organisation,
+            organisation=organisation_on(self._bodies, meeting.date),
             body=body.name.name,
             body_short=body.name.short,
             principal=self._organisations.principal(principal) or principal,
             day=day,
             meeting_day=meeting.date,
             document=minutes.value,
-            adjusted=meeting.status is Status.ADJUSTED,
+            state=state,
+            adjusted=state.stage in {Stage.ADJUSTED, Stage.OPEN},
             diary_number=meeting.diary_number,
             sign=sign_of(self._bodies, meeting.ref),
             labels=tuple(dict.fromkeys(one.label for one in recommended)),
@@ -95,6 +112,13 @@ class LetterView:
             reply_to=self._coordinators() or ((secretary,) if secretary is not None else ()),
             sender=secretary,
         )
+
+    def _state(self, recommended: Sequence[Recommended]) -> State:
+        """Return how far the paragraphs of a letter have come; some may be adjusted before the rest."""
+        at_once = {self._labels[index] for index in adjusted_at_once(self._adjustment)}
+        state = state_of(self._meeting, self._body, self._adjustment)
+        before_the_rest = state.stage is Stage.DRAFT and all(one.label in at_once for one in recommended)
+        return replace(state, stage=Stage.ADJUSTED) if before_the_rest else state
 
     def _recommended(self, made: Recommendation) -> Recommended:
         taken = self._taken[made.origin.keys]

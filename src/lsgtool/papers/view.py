@@ -7,6 +7,7 @@ from lsgtool.clock import TimeSpan
 from lsgtool.model.decision import Money
 from lsgtool.model.item import Purpose
 from lsgtool.model.values import When
+from lsgtool.papers.state_view import AtOnce, Change, State
 
 
 class Markdown(str):
@@ -81,12 +82,21 @@ class Clause:
 
 
 @dataclass(frozen=True, slots=True)
+class Restricted:
+    """Why something is not for the public; in the public form it is `left_out`, and this in its place."""
+
+    reason: str
+    left_out: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A stretch of text and the decision after it; `decided` introduces the clauses, if anything does."""
 
     text: Markdown | None
     decided: str
     clauses: tuple[Clause, ...]
+    restricted: Restricted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,7 @@ class Paper:
 
     title: str
     attachment: int | None
+    restricted: Restricted | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +128,27 @@ class Matter:
     papers: tuple[Paper, ...]
     blocks: tuple[Block, ...]
     struck: bool
+    restricted: Restricted | None
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A numbered item; `label` is the number as printed, without the sign."""
+    """A numbered item; `label` is the number as printed, without the sign.
+
+    `added` tells that it was not on the agenda with which the members were called. `at_once` is there where
+    it was adjusted before the rest, `changed` where it is not as it was when it was adjusted.
+    """
 
     label: str
+    added: bool
     standing: str | None
     matter: Matter
     adds: tuple[str, ...]
     minutes: tuple[date, ...]
     submatters: tuple[Matter, ...]
     has_text: bool
+    at_once: AtOnce | None
+    changed: Change | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,13 +179,31 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Approval:
+    """That somebody has approved all of the minutes as they are.
+
+    `signature` tells what her signature is worth: `valid`, `unsigned`, `invalid` or `unchecked`.
+    """
+
+    role: str
+    person: Person
+    day: date
+    signature: str
+
+
+@dataclass(frozen=True, slots=True)
 class Protocol:
-    """The minutes of one meeting; `to_come` where it was neither held nor cancelled yet."""
+    """The minutes of one meeting; `to_come` where it was neither held nor cancelled yet.
+
+    `signatures` are the lines to sign on, beside the `approvals` that their log has. In the `public` form
+    `left_out` are the details about people that were left out, as in the file format.
+    """
 
     organisation: str
     body: str
     body_short: str | None
     document: str
+    state: State
     day: date
     time: TimeSpan | None
     place: str | None
@@ -188,4 +225,7 @@ class Protocol:
     forwarded: tuple[Forwarded, ...]
     attachments: tuple[Paper, ...]
     next_meetings: tuple[NextMeeting, ...]
+    approvals: tuple[Approval, ...]
     signatures: tuple[Signature, ...]
+    public: bool
+    left_out: tuple[str, ...]

@@ -10,7 +10,7 @@ from lsgtool.model.meeting import Meeting, Status
 from lsgtool.papers.months import idle, months_of
 from lsgtool.papers.telling_day import telling_day
 from lsgtool.papers.year_view import Booking, Short, YearMeeting, YearPlan
-from lsgtool.timeline.in_force import exists, name_on
+from lsgtool.timeline.in_force import exists, name_on, organisation_on
 from lsgtool.timeline.papers_day import last_day
 
 
@@ -37,7 +37,7 @@ class YearView:
         months = months_of(self._year, meetings, self._committee_days())
         name = name_on(self._bodies.bodies[body], self._last_day) if body is not None else None
         return YearPlan(
-            organisation=self._bodies.organisation,
+            organisation=organisation_on(self._bodies, self._last_day),
             body=name.name if name is not None else None,
             body_short=name.short if name is not None else None,
             year=self._year,

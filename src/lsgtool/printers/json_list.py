@@ -1,10 +1,10 @@
 """Findings as JSON for other programs: one list of objects, which always have the same keys."""
 
-import json
 from collections.abc import Iterable
 
 from lsgtool.diagnostic import Diagnostic
 from lsgtool.messages import Wording
+from lsgtool.printers.json_text import json_text
 
 
 def json_list(diagnostics: Iterable[Diagnostic], words: Wording) -> str:
@@ -12,7 +12,7 @@ def json_list(diagnostics: Iterable[Diagnostic], words: Wording) -> str:
 
     `severity` is `error`, `warning` or `information` in every language; `hint` and `citation` may be null.
     """
-    return json.dumps([_object(found, words) for found in diagnostics], ensure_ascii=False, indent=2) + "\n"
+    return json_text([_object(found, words) for found in diagnostics])
 
 
 def _object(found: Diagnostic, words: Wording) -> dict[str, str | int | None]:

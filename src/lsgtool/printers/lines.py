@@ -1,5 +1,6 @@
 """Lines for a terminal: never wider than 80 columns, no word cut off, cells set beside each other."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from itertools import zip_longest
@@ -11,6 +12,8 @@ from lsgtool.messages import printable
 WIDTH = 80
 GAP = "  "
 NO_BREAK = "\u00a0"
+# What people copy, a paragraph's number, a seal, and a number and what it counts.
+_WHOLE = re.compile(r"`[^`]*`|§ \S+|(?:\b[0-9a-f]{4} ){3}[0-9a-f]{4}\b|\b\d+ \w+")
 
 
 class Tone(Enum):
@@ -32,6 +35,11 @@ Cell: TypeAlias = Sequence[tuple[str, Tone]]
 def plain(text: str, _tone: Tone) -> str:
     """Return the text without any colour."""
     return text
+
+
+def kept_whole(text: str) -> str:
+    """Return the text with no-break spaces in what is not to be torn over two lines."""
+    return _WHOLE.sub(lambda found: found[0].replace(" ", NO_BREAK), text)
 
 
 def wrapped(text: str, width: int = WIDTH, mark: str = "") -> list[str]:

@@ -1,6 +1,5 @@
 """Findings as SARIF 2.1.0, the format in which services for source code take in what programs find."""
 
-import json
 import os
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -8,6 +7,7 @@ from urllib.parse import quote
 
 from lsgtool.diagnostic import Code, Diagnostic, Severity
 from lsgtool.messages import Message, Wording
+from lsgtool.printers.json_text import json_text
 from lsgtool.printers.sentences import sentences
 from lsgtool.version import __version__
 
@@ -35,7 +35,7 @@ def sarif(
         "results": [_result(found, rules.index(found.code), words) for found in diagnostics],
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    return json_text(log)
 
 
 def _rule(code: Code, title: str) -> dict[str, Any]:

@@ -2,10 +2,10 @@
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Mapping, Sequence
 
-from lsgtool.identity_numbers import masked
+from lsgtool.masking import masked
+from lsgtool.printers.json_text import json_text
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet would take for the beginning of a formula, which may do harm."""
@@ -13,7 +13,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def as_json(rows: Iterable[Mapping[str, object]]) -> str:
     """Return a list of objects, one for each row."""
-    return json.dumps([_masked(row) for row in rows], ensure_ascii=False, indent=2) + "\n"
+    return json_text([_masked(row) for row in rows])
 
 
 def as_csv(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> str:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from lsgtool.characters import FORBIDDEN
 from lsgtool.errors import UserError
 from lsgtool.messages import Wording, msg
 from lsgtool.model.follow_up import Outcome
+from lsgtool.recording.option_text import check_text
 from lsgtool.registers.words import OUTCOMES, both, meant
 
 TAKES = {
@@ -55,8 +55,8 @@ def check(told: Told) -> None:
                 msg("{option} does not go with {event}", option=option, event=event),
                 msg("{event} takes {options}", event=event, options=", ".join(options)),
             )
-    _check_text("--by", told.by)
-    _check_text("--note", told.note)
+    check_text("--by", told.by)
+    check_text("--note", told.note)
 
 
 def outcome_of(told: Told, words: Wording) -> Outcome:
@@ -73,18 +73,3 @@ def outcome_of(told: Told, words: Wording) -> Outcome:
             msg("known here: {words}", words=both(OUTCOMES, words)),
         )
     return outcome
-
-
-def _check_text(option: str, text: str | None) -> None:
-    if text is None:
-        return
-    if not text.strip():
-        raise UserError(
-            msg("the text of {option} is empty", option=option),
-            msg("write it, or leave {option} out", option=option),
-        )
-    if FORBIDDEN.search(text):
-        raise UserError(
-            msg("the text of {option} has a character that no file may hold", option=option),
-            msg("type it instead of pasting it"),
-        )

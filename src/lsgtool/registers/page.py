@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-from lsgtool.identity_numbers import masked
+from lsgtool.masking import masked
 from lsgtool.messages import Message, Wording, msg
 from lsgtool.printers.lines import GAP, NO_BREAK, WIDTH, Paint, Tone, beside, wrapped
 from lsgtool.registers.names import Names

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from lsgtool.identity_numbers import masked
+from lsgtool.masking import masked
 from lsgtool.registers import assignments, balanslista, decisions
 from lsgtool.registers.shape import (
     Answered,

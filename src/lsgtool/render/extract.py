@@ -5,13 +5,15 @@ from functools import partial
 
 from lsgtool.model.provisions import Document
 from lsgtool.papers.extract import extract_view
-from lsgtool.papers.protocol import ProtocolView
 from lsgtool.render.formats import Cover
 from lsgtool.render.meeting_papers import Kind
+from lsgtool.render.minutes import minutes_of
 from lsgtool.render.picking import picked
 from lsgtool.render.press import Draft
 from lsgtool.render.proof import Proof
+from lsgtool.render.public import named_public
 from lsgtool.render.recommended import require_held
+from lsgtool.render.state import marked, notes_on
 
 TEMPLATE = "extract.md.j2"
 # A name of a file has room for so many numbers; of more, so many are shown.
@@ -32,23 +34,21 @@ def draft_extract(proof: Proof, *, paragraphs: Sequence[str]) -> Draft:
     """Return what is made of some numbers of a meeting's minutes."""
     meeting = proof.meeting
     require_held(meeting)
-    minutes = ProtocolView(meeting, proof.bodies, proof.body, proof.first).build()
+    minutes = minutes_of(proof)
     items = picked(minutes.items, str(meeting.ref), paragraphs)
     document, day = NAMES[Document(minutes.document)], meeting.date
-    view = extract_view(meeting, minutes, items)
+    view = extract_view(minutes, items)
     sign = "ärende" if not minutes.sign else "§" if len(items) == 1 else "§§"
-    return Draft(
+    title = f"{document} {day.isoformat()}, {sign} {view.numbers}"
+    cover = Cover(title, minutes.organisation, minutes.body, document, day)
+    draft = Draft(
         "-".join((meeting.body, day.isoformat(), "utdrag", _in_file_name(view.numbers))),
         TEMPLATE,
         view,
-        Cover(
-            f"{document} {day.isoformat()}, {sign} {view.numbers}",
-            minutes.organisation,
-            minutes.body,
-            document,
-            day,
-        ),
+        marked(cover, view.state, minutes.document),
+        notes=notes_on(meeting.ref, view.state),
     )
+    return named_public(draft, proof, view.state)
 
 
 def _in_file_name(numbers: str) -> str:

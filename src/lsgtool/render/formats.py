@@ -28,6 +28,8 @@ class Cover:
     """What the file of a paper says of itself, in its properties and in its headers and footers.
 
     `dated` is what headers show: the `day` in words, unless a paper is about something longer than a day.
+    `state` is what headers say of a paper that may not be used as it is, `seal` what footers say of one that
+    is sealed.
     """
 
     title: str
@@ -36,6 +38,8 @@ class Cover:
     document: str
     day: date
     dated: str = ""
+    state: str = ""
+    seal: str = ""
 
 
 def chosen(text: str, *, calendar: bool = False) -> tuple[str, ...]:
@@ -74,6 +78,14 @@ class Formats:
             CALENDAR: lambda sheet: _calendar(sheet, events),
         }
         return {kind: make[kind](sheet) for kind in self._kinds}
+
+    def in_headers(self) -> tuple[str, ...]:
+        """Return the words that the look puts into headers and footers, of papers that are set in it."""
+        if "docx" not in self._kinds:
+            return ()
+        from lsgtool.writers.look_furniture import words
+
+        return tuple(words(self._look))
 
     @cached_property
     def _look(self) -> "Look":
@@ -131,6 +143,8 @@ class _Sheet:
             document=cover.document,
             date=cover.dated or day(cover.day),
             made=cover.day,
+            state=cover.state,
+            seal=cover.seal,
         )
 
 

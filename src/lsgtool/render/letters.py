@@ -57,7 +57,7 @@ class LettersMaker:
         require_days(meeting, asked)
         made = recommended(self._workspace, proof, asked.on)
         chosen = picked(made, asked, proof)
-        view = LetterView(meeting, proof.bodies, proof.body, made)
+        view = LetterView(meeting, proof.bodies, proof.body, made, proof.adjustment)
         letters, reached, answered = [], set[str](), 0
         for principal in filter(asked.names, proof.bodies.principals):
             own = [one for one in chosen if principal in one.principals]

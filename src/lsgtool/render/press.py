@@ -40,6 +40,17 @@ class Press:
 
         Raises UserError for what is wrong with the template, or with the look.
         """
-        markdown = self._templates.fill(draft.template, **view_values(draft.view))
+        return self.make_of(self.markdown(draft), draft)
+
+    def markdown(self, draft: Draft) -> str:
+        """Return the Markdown of a paper; raises UserError for what is wrong with the template."""
+        return self._templates.fill(draft.template, **view_values(draft.view))
+
+    def in_headers(self) -> tuple[str, ...]:
+        """Return the words that the look puts into headers and footers."""
+        return self._formats.in_headers()
+
+    def make_of(self, markdown: str, draft: Draft) -> dict[str, bytes]:
+        """Return the content of each file by its name, of a paper whose Markdown is made already."""
         made = self._formats.make(markdown, draft.cover, draft.events)
         return {f"{draft.name}.{kind}": content for kind, content in made.items()}

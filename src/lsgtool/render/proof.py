@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from lsgtool import codes
+from lsgtool.adjustment.adjusting import Adjustment
 from lsgtool.check.for_print import judge_bodies_for_print, judge_for_print
 from lsgtool.diagnostic import Diagnostic, Fault, Severity
 from lsgtool.location import Spot
@@ -13,6 +14,9 @@ from lsgtool.messages import msg
 from lsgtool.model.bodies import Bodies
 from lsgtool.model.meeting import Meeting
 from lsgtool.timeline.in_force import BodyThen, body_on
+from lsgtool.timeline.series import number_items
+from lsgtool.verify.signers import Signers, read_signers
+from lsgtool.workspace.imprint import Imprint
 from lsgtool.workspace.workspace import Workspace
 
 
@@ -21,12 +25,19 @@ class Proof:
     """A meeting without faults, and its body as it was on that day.
 
     `counted` is the number of its first item, or None where it cannot be counted and none is printed.
+    `imprint` is there where the file has a log, `signers` where a step of it is signed. A meeting in its
+    public form has the whole one beside it as `written`, and which details about people were `left_out`;
+    both are None for any other.
     """
 
     meeting: Meeting
     bodies: Bodies
     body: BodyThen
     counted: int | None
+    imprint: Imprint | None
+    written: Meeting | None = None
+    left_out: tuple[str, ...] | None = None
+    signers: Signers | None = None
 
     @property
     def first(self) -> int:
@@ -34,6 +45,15 @@ class Proof:
         if self.counted is None:
             raise AssertionError("a paper without numbers has been given some")
         return self.counted
+
+    @property
+    def adjustment(self) -> Adjustment | None:
+        """How far the adjustment has come, by the log; None where the file has none."""
+        if self.imprint is None:
+            return None
+        meeting = self.written or self.meeting
+        labels = number_items(meeting.items, self.first).labels
+        return Adjustment(meeting, self.imprint, self.bodies, labels)
 
 
 Faults: TypeAlias = tuple[Diagnostic, ...]
@@ -62,15 +82,27 @@ class Proofs:
     def _faults_of_bodies(self) -> Faults:
         return _errors(judge_bodies_for_print(self._workspace))
 
+    @cached_property
+    def _signers(self) -> Signers:
+        return read_signers(self._workspace.root)
+
     def _proof(self, path: str) -> Proof | None:
         """Return the meeting; None where it, or its body on that day, is not known."""
-        meeting, bodies = self._workspace.meeting(path).content, self._workspace.bodies.content
+        loaded, bodies = self._workspace.meeting(path), self._workspace.bodies.content
+        meeting = loaded.content
         if meeting is None or bodies is None:
             return None
         body = body_on(bodies, meeting.body, meeting.date)
         if body is None:
             return None
-        return Proof(meeting, bodies, body, self._workspace.first_number(meeting.ref))
+        return Proof(
+            meeting,
+            bodies,
+            body,
+            self._workspace.first_number(meeting.ref),
+            loaded.imprint,
+            signers=self._signers if any(step.signature for step in meeting.log) else None,
+        )
 
     def _uncounted(self, path: str) -> Faults:
         meeting = self._workspace.meeting(path).content

@@ -5,9 +5,9 @@ from lsgtool.location import Spot
 from lsgtool.messages import Message, msg
 from lsgtool.model.meeting import Role
 from lsgtool.model.provisions import Adjusting, MinutesRule
+from lsgtool.names import comparable, holds_several, way_out
 from lsgtool.rules.basis import procedure
 from lsgtool.rules.case import Case
-from lsgtool.rules.names import comparable, holds_several, way_out
 from lsgtool.rules.roll import Roll
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened

@@ -6,9 +6,9 @@ from lsgtool import codes
 from lsgtool.location import Keys, Spot
 from lsgtool.messages import msg
 from lsgtool.model.meeting import Absentee, Attendee, Role
+from lsgtool.names import comparable, compared
 from lsgtool.rules.basis import ORDER
 from lsgtool.rules.case import Case
-from lsgtool.rules.names import comparable, compared
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
 

@@ -27,7 +27,8 @@ def meetings_not_booked(case: YearCase) -> Findings:
     A meeting that does not say when it was booked counts as booked in time. A meeting that was cancelled
     later was booked too; an extra meeting is outside the plan and does not count. A year is judged once the
     day has passed and the repository has a meeting of it. The year to come is judged without any, where the
-    body has meetings in the year that is running.
+    body has meetings in the year that is running. Where a repository has none of the body's meetings until
+    that day, it was begun later: then a year is judged only if one of its meetings says when it was booked.
 
     Bad, for a body that is to book one meeting by 30 November::
 
@@ -44,6 +45,8 @@ def meetings_not_booked(case: YearCase) -> Findings:
     if case.on <= deadline or asked.since > deadline or not _can_be_judged(case, deadline):
         return
     planned = [one for one in case.archive.of_year(case.id, case.year) if not one.extra]
+    if not _is_begun(case, deadline) and all(one.booked is None for one in planned):
+        return
     late = [one for one in planned if one.booked is not None and one.booked > deadline]
     in_time = len(planned) - len(late)
     if in_time < asked.at_least:
@@ -71,6 +74,12 @@ def _can_be_judged(case: YearCase, deadline: date) -> bool:
 def _to_come(case: YearCase) -> bool:
     """Tell whether it is the year after the running one, in which the repository has the body's meetings."""
     return case.year == case.on.year + 1 and case.on.year in case.archive.years(case.id)
+
+
+def _is_begun(case: YearCase, deadline: date) -> bool:
+    """Tell whether the repository has a meeting of the body that took place until the day of booking."""
+    refs = case.archive.refs(case.id)
+    return bool(refs) and refs[0].day <= deadline
 
 
 def _booked_late(late: Iterable[Meeting]) -> Message:

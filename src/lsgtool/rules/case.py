@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from lsgtool.adjustment.adjusting import Adjustment
+from lsgtool.adjustment.ledger import read_log
 from lsgtool.diagnostic import Fault
 from lsgtool.document.allowed import faults_in_text
 from lsgtool.location import Keys
@@ -21,6 +23,7 @@ from lsgtool.timeline.in_force import BodyThen, ClosedDays, body_on
 from lsgtool.timeline.minutes import Minutes
 from lsgtool.timeline.recorded import Records
 from lsgtool.workspace.archive import Archive
+from lsgtool.workspace.imprint import Imprint
 from lsgtool.workspace.past import Past
 from lsgtool.workspace.revision import Revision
 
@@ -32,7 +35,8 @@ class Case:
     `bodies` is None where too little of bodies.yaml can be read, and `then`, the body on the meeting's day,
     where that or the meeting does not say enough. `wrong` has the keys of what is wrong in the file and left
     out. `against` is a git revision, where the numbers are held against one. `past` is what all meetings
-    have decided until `on`, for the few rules that no neighbour can answer.
+    have decided until `on`, for the few rules that no neighbour can answer. `imprint` is what the seal of the
+    minutes is held against, where the file has a log and no faults.
     """
 
     meeting: Meeting
@@ -44,6 +48,7 @@ class Case:
     wrong: frozenset[Keys]
     wrong_bodies: frozenset[str] = frozenset()
     against: Revision | None = None
+    imprint: Imprint | None = None
 
     @cached_property
     def body(self) -> Body | None:
@@ -85,6 +90,21 @@ class Case:
         """The meeting with its numbers, and what was recorded after it; Unknowable where that has faults."""
         ref = self.meeting.ref
         return Minutes(self.meeting, self.archive.numbers(ref).labels, self.archive.follow_up(ref))
+
+    @cached_property
+    def adjustment(self) -> Adjustment | None:
+        """How far those who adjust have come; None where no log tells, or the meeting was not held.
+
+        What has been approved was held, whatever the status says.
+
+        Raises Unknowable where the numbers cannot be counted that they approve.
+        """
+        if self.imprint is None or self.bodies is None or self.then is None or not self.placed:
+            return None
+        if not self.minuted and not read_log(self.meeting.log).approvals:
+            return None
+        labels = self.archive.numbers(self.meeting.ref).labels
+        return Adjustment(self.meeting, self.imprint, self.bodies, labels)
 
     @property
     def written_on(self) -> date | None:

@@ -10,11 +10,11 @@ from lsgtool.location import Spot
 from lsgtool.messages import msg
 from lsgtool.model.bodies import Body
 from lsgtool.model.composition import Chairs, Office
+from lsgtool.names import comparable
 from lsgtool.rules.basis import procedure
 from lsgtool.rules.case import Case
 from lsgtool.rules.clauses import Clause, clauses
 from lsgtool.rules.mentions import folded
-from lsgtool.rules.names import comparable
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened
 

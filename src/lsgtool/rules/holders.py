@@ -1,8 +1,8 @@
 """Who held an office in a body on the day of a meeting, and by which names the body goes."""
 
 from lsgtool.model.composition import Office, OfficeHeld
+from lsgtool.names import compared
 from lsgtool.rules.case import Case
-from lsgtool.rules.names import compared
 from lsgtool.timeline.in_force import body_on
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from unicodedata import normalize
 
 from lsgtool import codes
+from lsgtool.characters import UNSEEN
 from lsgtool.location import Spot
 from lsgtool.messages import Message, msg
 from lsgtool.model.decision import DecisionKind
@@ -12,7 +13,6 @@ from lsgtool.rules.basis import ORDER
 from lsgtool.rules.case import Case
 from lsgtool.rules.clauses import clauses
 from lsgtool.rules.rule import Finding, Findings, rule
-from lsgtool.rules.words import UNSEEN
 
 IN_WORDS: Final[dict[DecisionKind, Message]] = {
     DecisionKind.APPROVE: msg("approve (`approve`)"),

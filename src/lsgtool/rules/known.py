@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from lsgtool.model.bodies import Body, Principal
 from lsgtool.model.item import Presenter
 from lsgtool.model.meeting import Attendee, Role
+from lsgtool.names import comparable
 from lsgtool.rules.case import Case
 from lsgtool.rules.clauses import clauses
-from lsgtool.rules.names import comparable
 
 WORD = re.compile(r"\w+")
 

@@ -9,11 +9,11 @@ from lsgtool.messages import Message, msg
 from lsgtool.model.composition import OfficeHeld, SeatByOffice
 from lsgtool.model.item import SubMatter
 from lsgtool.model.meeting import MINUTED, Meeting, Role
+from lsgtool.names import comparable, compared, nearest_name
 from lsgtool.reference import MeetingRef
 from lsgtool.rules.basis import procedure
 from lsgtool.rules.case import Case
 from lsgtool.rules.holders import holder, names_of
-from lsgtool.rules.names import comparable, compared, nearest_name
 from lsgtool.rules.roll import Roll
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened

@@ -9,13 +9,13 @@ from lsgtool.location import Spot
 from lsgtool.messages import msg
 from lsgtool.model.meeting import Role
 from lsgtool.model.provisions import Adjusting
+from lsgtool.names import NEAR, comparable, compared, looks_like_person, slip_of, way_out
 from lsgtool.reference import NAME
 from lsgtool.rules.adjusters import asked_of
 from lsgtool.rules.basis import FOLLOW_UP, ORDER
 from lsgtool.rules.case import Case
 from lsgtool.rules.clauses import clauses
 from lsgtool.rules.known import WORD, is_bare, known_people, words_of_organisations
-from lsgtool.rules.names import NEAR, comparable, compared, looks_like_person, slip_of, way_out
 from lsgtool.rules.presiding import has_chair
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.shortened import shortened

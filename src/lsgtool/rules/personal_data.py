@@ -3,9 +3,10 @@
 import re
 
 from lsgtool import codes
+from lsgtool.adjustment.ledger import read_log
 from lsgtool.identity_numbers import identity_numbers
 from lsgtool.location import Spot
-from lsgtool.messages import msg
+from lsgtool.messages import Message, msg
 from lsgtool.rules.basis import PERSONAL_DATA, PRIVACY
 from lsgtool.rules.case import BodiesCase, Case, FollowUpCase
 from lsgtool.rules.rule import Finding, Findings, rule
@@ -72,16 +73,23 @@ def identity_number(case: Case | FollowUpCase | BodiesCase) -> Findings:
         for start in identity_numbers(words.text):
             digits = TEN_DIGITS.match(words.text, start)
             yield Finding(
-                msg(
-                    "a personal identity number stands here; it begins with {begin}",
-                    begin=words.text[start : start + 2],
-                ),
-                msg(
-                    "take it away, no paper is made with it; if it is something else, write it in parts: "
-                    "070-174 06 05 for a telephone, 2023-01-01–2023-12-31 for a period"
-                ),
+                msg("a personal identity number stands here"),
+                _taken_away(case),
                 words.at(start, digits.end() if digits else start + 1),
             )
+
+
+def _taken_away(case: Case | FollowUpCase | BodiesCase) -> Message:
+    if isinstance(case, Case) and read_log(case.meeting.log).sealed is not None:
+        return msg(
+            "open the sealed minutes with `lsg reopen {meeting} --reason TEXT`, and take it away, or write it"
+            " in parts: no paper is made with it",
+            meeting=str(case.meeting.ref),
+        )
+    return msg(
+        "take it away, no paper is made with it; if it is something else, write it in parts: "
+        "070-174 06 05 for a telephone, 2023-01-01–2023-12-31 for a period"
+    )
 
 
 @rule(codes.EMAIL_IN_TEXT, PERSONAL_DATA, careful=True)

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from lsgtool.model.meeting import Absentee, Attendee, Meeting
-from lsgtool.rules.names import comparable
+from lsgtool.names import comparable
 
 L = TypeVar("L", Attendee, Absentee)
 

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from lsgtool.model.bodies import Principal
 from lsgtool.model.composition import Seats, Side
 from lsgtool.model.meeting import Attendee, Role
+from lsgtool.names import comparable, compared
 from lsgtool.rules.case import Case
 from lsgtool.rules.holders import holder
-from lsgtool.rules.names import comparable, compared
 from lsgtool.rules.roll import Roll, whole
 
 

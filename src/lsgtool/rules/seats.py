@@ -6,11 +6,11 @@ from lsgtool.messages import Message, counted, msg
 from lsgtool.model.composition import Seats
 from lsgtool.model.meeting import Role
 from lsgtool.model.provisions import Force
+from lsgtool.names import comparable, compared
 from lsgtool.rules.basis import procedure
 from lsgtool.rules.case import Case
 from lsgtool.rules.holders import names_of
 from lsgtool.rules.listing import listed
-from lsgtool.rules.names import comparable, compared
 from lsgtool.rules.roll import Roll
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.rules.seating import Share, benches, by_office, counted_on, crowd, own_seats

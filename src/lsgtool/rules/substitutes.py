@@ -5,9 +5,9 @@ from lsgtool.location import Spot
 from lsgtool.messages import Message, msg
 from lsgtool.model.meeting import Attendee
 from lsgtool.model.provisions import Force
+from lsgtool.names import way_out
 from lsgtool.rules.basis import ORDER, procedure
 from lsgtool.rules.case import Case
-from lsgtool.rules.names import way_out
 from lsgtool.rules.roll import Roll, whole
 from lsgtool.rules.rule import Finding, Findings, rule
 from lsgtool.rules.seating import benches

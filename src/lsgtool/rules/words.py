@@ -7,16 +7,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from unicodedata import normalize
 
+from lsgtool.characters import UNSEEN
 from lsgtool.location import Spot
-from lsgtool.model.values import LINK, When
+from lsgtool.model.values import LINK, Sort, When
 from lsgtool.model.walk import Leaf
 
-# Signs that no reader sees: emphasis, escapes, and characters without width. A star with blanks on both
-# sides begins an entry of a list, and what stands before and after it belongs to two entries.
-UNSEEN = re.compile(r"[*_\\\u00ad\u200b-\u200d\u2060](?:(?<![*_])|(?!\s)|(?<!\s.))")
-
-
 DIGIT = re.compile(r"\d")
+NO_WORDS = frozenset({LINK, Sort("digest"), Sort("signature")})
 
 
 @dataclass(frozen=True)
@@ -55,11 +52,11 @@ class Words:
 def words_with(sign: re.Pattern[str], leaves: Iterable[Leaf]) -> Iterator[Words]:
     """Yield the words of every value that is a text or says when, and that holds a sign; most hold none.
 
-    The digits in the address of a video meeting are nobody's number and no day.
+    The digits in the address of a video meeting are nobody's number and no day, and those of a seal neither.
     """
     for spot, sort, value in leaves:
         raw = value.words if isinstance(value, When) else value
-        if isinstance(raw, str) and sort is not LINK and sign.search(raw):
+        if isinstance(raw, str) and sign.search(raw) and sort not in NO_WORDS:
             yield Words(spot, normalize("NFC", UNSEEN.sub("", raw)), raw)
 
 

@@ -9,7 +9,7 @@ from lsgtool import shipped
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.suggestion import suggestion
-from lsgtool.workspace.files import BODIES, MEETINGS
+from lsgtool.workspace.files import BODIES, MEETINGS, SIGNERS
 from lsgtool.workspace.whole_file import create_below
 
 EXAMPLES = ("vasterbotten",)
@@ -59,9 +59,10 @@ def _files(language: str, *, example: bool) -> Iterator[tuple[str, bytes]]:
 
 
 def _example() -> Iterator[tuple[str, bytes]]:
-    """Yield the bodies and meetings of the example, and the templates, to be looked at and changed."""
+    """Yield the bodies, keys and meetings of the example, and the templates, to be looked at and changed."""
     top = shipped.example()
-    yield BODIES, (top / BODIES).read_bytes()
+    for name in (BODIES, SIGNERS):
+        yield name, (top / name).read_bytes()
     for file in sorted((top / MEETINGS).glob("*/*.yaml")):
         yield file.relative_to(top).as_posix(), file.read_bytes()
     for file in sorted(shipped.templates().glob("[a-z]*.*")):

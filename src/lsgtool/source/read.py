@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from lsgtool.diagnostic import Fault
 from lsgtool.source.build import build
+from lsgtool.source.conflicts import conflicts
 from lsgtool.source.data import Mapping
 from lsgtool.source.decode import decode
 from lsgtool.source.engine import ENGINES, Engine
@@ -28,5 +29,7 @@ def read(data: bytes, engines: Sequence[Engine] = ENGINES) -> Reading:
     text = decode(data)
     if isinstance(text, Fault):
         return Reading(None, (text,), "")
+    if unmerged := conflicts(text):
+        return Reading(None, unmerged, text)
     built = build(text, engines)
     return Reading(built.data, built.faults, text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from lsgtool.identity_numbers import masked
+from lsgtool.masking import masked
 from lsgtool.messages import Message, msg
 from lsgtool.printers.lines import NO_BREAK, wrapped
 from lsgtool.status.due import DEADLINES, entry_of

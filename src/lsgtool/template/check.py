@@ -19,7 +19,7 @@ from lsgtool.template.flaw import Flaw
 from lsgtool.template.names import in_english, unused
 from lsgtool.template.own import own_folder, own_templates
 from lsgtool.template.page import unsettable
-from lsgtool.writers import look_headers
+from lsgtool.writers import look_headers, look_state
 from lsgtool.writers.look import open_unfinished
 from lsgtool.writers.look_file import AS_TEMPLATE, LOOK, look_bytes, own_look
 from lsgtool.writers.look_traits import read_traits
@@ -99,7 +99,7 @@ def _in_look(folder: Path, shipped: Path) -> Iterator[Flaw]:
     for message, hint in gaps:
         yield Flaw(path, None, "", message, hint)
     traits, doubts = (Traits(), ()) if gaps else read_traits(look)
-    for what, hint in (*look_headers.unprinted(look), *doubts):
+    for what, hint in (*look_headers.unprinted(look), *look_state.without_place(look), *doubts):
         yield Flaw(path, None, "", msg("`{path}`: {what}", path=path, what=what), hint)
     yield from _on_a_page(folder, shipped, traits)
 

@@ -73,7 +73,7 @@ def _contents(proof: Proof) -> Draft:
 def _letters(workspace: Workspace, proof: Proof) -> Iterator[Draft]:
     """Yield the letter to each principal that is recommended something."""
     made = recommended(workspace, proof, ON)
-    view = LetterView(proof.meeting, proof.bodies, proof.body, made)
+    view = LetterView(proof.meeting, proof.bodies, proof.body, made, proof.adjustment)
     for principal in proof.bodies.principals:
         own = [one for one in made if principal in one.principals]
         if own:

@@ -17,6 +17,7 @@ from lsgtool.model.provisions import (
     PaperContents,
     PapersDue,
     Presenting,
+    Publishing,
     Route,
     StandingItems,
 )
@@ -32,6 +33,7 @@ class BodyThen:
     numbering: Numbering | None
     standing: StandingItems | None
     minutes: MinutesRule | None
+    publishing: Publishing | None
     papers: PapersDue | None
     apologies: ApologiesDue | None
     paper_contents: PaperContents | None
@@ -75,6 +77,7 @@ def body_on(bodies: Bodies, body_id: str, day: date) -> BodyThen | None:
         numbering=in_force(body.numbering, day),
         standing=in_force(body.standing, day),
         minutes=in_force(body.minutes, day),
+        publishing=in_force(body.publishing, day),
         papers=in_force(body.papers, day),
         apologies=in_force(body.apologies, day),
         paper_contents=in_force(body.paper_contents, day),
@@ -90,6 +93,11 @@ def body_on(bodies: Bodies, body_id: str, day: date) -> BodyThen | None:
 def name_on(named: Body | Principal, day: date) -> Name:
     """Return the name on `day`; before the first name there is only the first one to give."""
     return in_force(named.names, day) or named.names[0]
+
+
+def organisation_on(bodies: Bodies, day: date) -> str:
+    """Return what those behind the bodies are called on `day`; before the first name that is the first."""
+    return (in_force(bodies.organisation, day) or bodies.organisation[0]).name
 
 
 @dataclass(frozen=True)

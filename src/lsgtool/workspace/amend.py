@@ -41,19 +41,31 @@ def amend(
     the text that `new` makes. Nobody else's lsg changes a file of the repository meanwhile.
 
     Raises UserError where the file has faults or would have some, or cannot be read or written, where another
-    lsg does not come to its end, and whatever `plan` raises; the file is then as it was.
+    lsg does not come to its end, where somebody has changed the file in the meantime with whatever he writes
+    in, and whatever `plan` raises; the file is then as it was.
     """
     _refuse_links(root, path)
     with _alone(root):
-        before = _before(root, path, new)
+        begun = new().encode("utf-8") if new is not None and not (root / path).exists() else None
+        before = _content(root, path) if begun is None else begun
         text = _planned(path, before, part, plan)
         if text is None:
             return False
         mark = _MARK if before.startswith(_MARK) else b""
         after = mark + text.encode("utf-8")
         _refuse_faults(read_bytes(path, after, part))
+        _refuse_change(root, path, before if begun is None else None)
         write_whole(root / path, after)
         return True
+
+
+def rehearse(root: Path, path: str, part: type[P], plan: Callable[[P, str], str | None]) -> None:
+    """Let `plan` make its change as `amend` does, but write nothing and keep nobody else from the file.
+
+    Raises UserError as `amend` does where the file has faults or cannot be read, and whatever `plan` raises.
+    """
+    _refuse_links(root, path)
+    _planned(path, _content(root, path), part, plan)
 
 
 @contextmanager
@@ -90,14 +102,20 @@ def _refuse_links(root: Path, path: str) -> None:
         )
 
 
-def _before(root: Path, path: str, new: Callable[[], str] | None) -> bytes:
-    """Return what the file holds, or what it begins with where there is none."""
-    if new is not None and not (root / path).exists():
-        return new().encode("utf-8")
+def _content(root: Path, path: str) -> bytes:
     content = bytes_of(root / path)
     if isinstance(content, Fault):
         raise UserError(msg("{path}: {trouble}", path=path, trouble=content.message), content.hint)
     return content
+
+
+def _refuse_change(root: Path, path: str, read: bytes | None) -> None:
+    """Refuse to replace a file that is not as it was read, None for missing: no lock keeps an editor out."""
+    if (_content(root, path) if (root / path).exists() else None) != read:
+        raise UserError(
+            msg("{path} was changed meanwhile, and nothing was written", path=path),
+            msg("try again: the step is then taken with what stands there now"),
+        )
 
 
 def _planned(path: str, before: bytes, part: type[P], plan: Callable[[P, str], str | None]) -> str | None:

@@ -4,14 +4,20 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from lsgtool.model.follow_up import FollowUp
+from lsgtool.model.log import StepKind
 from lsgtool.model.meeting import Meeting, Status
 from lsgtool.reference import MeetingRef
 from lsgtool.timeline.series import Labels, number_items
 from lsgtool.workspace.files import BODIES
+from lsgtool.workspace.imprint import Imprint
 from lsgtool.workspace.shelf import Found, Shelf
 from lsgtool.workspace.workspace import Workspace
+
+_OF_MINUTES: Final = frozenset({StepKind.HELD, StepKind.APPROVED, StepKind.ADJUSTED})
+"""The steps that only a meeting has that was held."""
 
 
 class Unknowable(Exception):  # noqa: N818 # it is no error: a rule asked what nobody can know
@@ -69,6 +75,16 @@ class Archive:
         """Return the meeting of the body that is nearest in days to one that the archive lacks."""
         return min(self.refs(ref.body), key=lambda other: abs(other.day - ref.day))
 
+    @property
+    def counts(self) -> bool:
+        """Whether bodies.yaml has no faults, for it tells how numbers are counted."""
+        return self._workspace.bodies.content is not None
+
+    @property
+    def all_refs(self) -> tuple[MeetingRef, ...]:
+        """All meetings by their files' names, in the order of bodies and days."""
+        return tuple(sorted(self._all))
+
     @cached_property
     def _all(self) -> frozenset[MeetingRef]:
         return frozenset(ref for refs in self._workspace.meetings_of.values() for ref in refs)
@@ -79,6 +95,10 @@ class Archive:
         if meeting is None or meeting.ref != ref:
             raise Unknowable(ref.path)
         return meeting
+
+    def imprint(self, ref: MeetingRef) -> Imprint | None:
+        """Return what the seal of a meeting's minutes is held against; None where its file has no log."""
+        return self._workspace.meeting(ref.path).imprint
 
     def follow_up(self, ref: MeetingRef) -> FollowUp | None:
         """Return what happened after a meeting, where a file tells; raise Unknowable for its faults."""
@@ -107,7 +127,7 @@ class Archive:
 
     def first_number(self, ref: MeetingRef) -> int:
         """Return the number of the first item of a meeting; raise Unknowable where it cannot be counted."""
-        if self._workspace.bodies.content is None:
+        if not self.counts:
             raise Unknowable(BODIES)
         first = self._workspace.first_number(ref)
         if first is None:
@@ -122,8 +142,11 @@ class Archive:
 
     def _numbered(self, ref: MeetingRef) -> Labels:
         meeting = self.meeting(ref)
-        items = () if meeting.status is Status.CANCELLED else meeting.items
-        return number_items(items, self.first_number(ref))
+        first = self.first_number(ref)
+        # What was approved keeps its numbers, whatever somebody makes of the status afterwards.
+        was_held = any(step.kind in _OF_MINUTES for step in meeting.log)
+        none = meeting.status is Status.CANCELLED and not was_held
+        return number_items(() if none else meeting.items, first)
 
     def paper(self, path: str) -> Found:
         """Look up a paper by its path from the top of the repository, with `/`."""

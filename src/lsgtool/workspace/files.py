@@ -18,6 +18,7 @@ from lsgtool.workspace.real import inside
 
 BODIES = "bodies.yaml"
 MEETINGS = "meetings"
+SIGNERS = "allowed_signers"
 _BEGINS_WITH_DAY = re.compile(r"[0-9]{4}-?[0-9]{2}-?[0-9]{2}(?![0-9])")
 _SUFFIXES = frozenset({".yaml", ".yml"})
 _FOLLOWS_UP = ".follow-up."
@@ -80,6 +81,10 @@ def _walk(root: Path) -> Iterator[Found]:
         yield _closed(MEETINGS, msg("it is a link that leads out of the repository"))
         yield Unplaced(MEETINGS)
         return
+    if (root / MEETINGS).is_symlink():  # git keeps the link alone, and no meeting below it
+        yield _link(MEETINGS)
+        yield Unplaced(MEETINGS)
+        return
     try:
         folders = _entries(root / MEETINGS)
     except OSError as error:
@@ -113,7 +118,7 @@ def _walk_body(folder: os.DirEntry[str]) -> Iterator[Found]:
     days: set[date] = set()
     others: list[os.DirEntry[str]] = []
     for entry in entries:
-        if not (entry.name.endswith(".yaml") and entry.is_file(follow_symlinks=False)):
+        if not _is_read(entry):
             others.append(entry)
             continue
         if entry.name.endswith(FOLLOW_UP):
@@ -132,6 +137,11 @@ def _walk_body(folder: os.DirEntry[str]) -> Iterator[Found]:
             yield _misnamed_follow_up(f"{path}/{entry.name}")
         else:
             yield from _stray(entry, f"{path}/{entry.name}", folder.name, days)
+
+
+def _is_read(entry: os.DirEntry[str]) -> bool:
+    """Tell whether a file is one of YAML itself, whose name can be shown as it is."""
+    return entry.name.endswith(".yaml") and entry.name.isprintable() and entry.is_file(follow_symlinks=False)
 
 
 def _follow_up(path: str, body: str, day: str) -> FollowUpFile | Diagnostic:

@@ -1,19 +1,28 @@
 """Asks git about the repository that the minutes lie in: it is only read, and no hook of it ever runs."""
 
 import os
-import shutil
-import subprocess
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
+from typing import Final
 
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
 from lsgtool.suggestion import suggestion
+from lsgtool.workspace.programs import answer, found
 
 QUIETLY = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1"}
 """Git writes nothing on the side, and fetches nothing from elsewhere."""
+
+OF_A_HOOK = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
+"""What git tells a hook that runs in another worktree; it would take the folder for the top of that one."""
+
+SECONDS: Final = 60
+"""So long an answer of git is waited for."""
+
+_NAME: Final = re.compile(rb"[0-9a-f]{40,64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,13 @@ class Git:
                 msg("git knows no revision `{revision}`", revision=revision),
                 suggestion(revision, self._revisions()),
             )
-        return found.decode("ascii").strip()
+        return name_in(found)
+
+    @property
+    def unborn(self) -> bool:
+        """Whether nothing was committed yet on the branch that is checked out."""
+        head = self.ask("rev-parse", "--verify", "--quiet", "HEAD")
+        return head is None and self.ask("symbolic-ref", "--quiet", "HEAD") is not None
 
     def files(self, commit: str, *paths: str) -> Mapping[str, str]:
         """Return the plain files of a commit at `paths` and below: path → the name of what it holds."""
@@ -43,9 +58,9 @@ class Git:
         found: dict[str, str] = {}
         for entry in listed.decode("utf-8", errors="surrogateescape").split("\0")[:-1]:
             about, _, path = entry.partition("\t")
-            mode, _, name = about.split(" ")
+            mode, _, name = about.rpartition(" ")
             if mode.startswith("100"):
-                found[path] = name
+                found[path] = name_in(name.encode("utf-8", errors="surrogateescape"))
         return found
 
     def contents(self, names: Sequence[str]) -> list[bytes]:
@@ -66,13 +81,13 @@ class Git:
         return content
 
     def ask(self, *words: str, given: bytes = b"") -> bytes | None:
-        """Return what `git WORDS` prints when it is given some input; None where git refuses."""
-        asked = subprocess.run(  # noqa: S603 # a list of words, no shell
-            [self.program, "-C", str(self.folder), *words],
-            input=given,
-            capture_output=True,
-            check=False,
-            env={**os.environ, **QUIETLY},
+        """Return what `git WORDS` prints when it is given some input; None where git refuses.
+
+        Raises UserError where it does not answer.
+        """
+        environment = {name: value for name, value in os.environ.items() if name not in OF_A_HOOK}
+        asked = answer(
+            [self.program, "-C", str(self.folder), *words], given, {**environment, **QUIETLY}, SECONDS
         )
         return asked.stdout if asked.returncode == 0 else None
 
@@ -81,6 +96,17 @@ class Git:
             "for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags"
         )
         return (named or b"").decode("utf-8", errors="replace").splitlines()
+
+
+def name_in(answer: bytes) -> str:
+    """Return the name of what git keeps that an answer consists of; raise UserError for any other answer."""
+    name = answer.strip()
+    if not _NAME.fullmatch(name):
+        raise UserError(
+            msg("git answers something that lsg does not understand"),
+            msg("see whether `git` is git itself, and not a program of the same name"),
+        )
+    return name.decode("ascii")
 
 
 def _not_here() -> UserError:
@@ -92,9 +118,8 @@ def _not_here() -> UserError:
 
 def git_of(folder: Path) -> Git:
     """Return git for the repository that `folder` lies in; raise UserError where there is none."""
-    program = shutil.which("git")
-    # Windows looks first in the folder one stands in: a program of that name there is not git.
-    if program is None or not Path(program).is_absolute():
+    program = found("git")
+    if program is None:
         raise UserError(
             msg("git is not installed, or not where programs are looked for"),
             msg("install git, or leave out --against"),

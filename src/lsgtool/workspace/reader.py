@@ -15,6 +15,7 @@ from lsgtool.model.part import Part
 from lsgtool.source.decode import too_large
 from lsgtool.source.places import locate
 from lsgtool.source.read import read
+from lsgtool.workspace.imprint import LOG, Imprint, imprint_of
 
 P = TypeVar("P", bound=Part)
 
@@ -24,7 +25,8 @@ class Loaded(Generic[P]):
     """A file that was read.
 
     `content` is the whole of it, and None when it has faults; `sound` is what can still be judged then, where
-    `wrong` has the keys of what is left out. `torn` are the lines where the text itself has faults.
+    `wrong` has the keys of what is left out. `torn` are the lines where the text itself has faults. `imprint`
+    is there for a meeting with a log, whose minutes may be sealed.
     """
 
     path: str
@@ -33,6 +35,7 @@ class Loaded(Generic[P]):
     faults: tuple[Diagnostic, ...] = ()
     wrong: frozenset[Keys] = frozenset()
     torn: frozenset[int] = frozenset()
+    imprint: Imprint | None = None
 
     def with_all(self, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """Return the faults of the file and those of `found` that do not only follow from a torn line."""
@@ -56,7 +59,8 @@ def read_bytes(path: str, content: bytes, part: type[P]) -> Loaded[P]:
         return Loaded(path, None, faults=found, torn=torn)
     shaped = load(part, reading.data)
     whole = None if found else shaped.content
-    loaded = Loaded(path, whole, shaped.sound, found, shaped.wrong, torn)
+    imprint = imprint_of(reading.data) if whole is not None and LOG in reading.data else None
+    loaded = Loaded(path, whole, shaped.sound, found, shaped.wrong, torn, imprint)
     return replace(loaded, faults=loaded.with_all(_located(reading.text, path, shaped.faults)))
 
 

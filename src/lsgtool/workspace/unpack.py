@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from lsgtool.errors import UserError
 from lsgtool.messages import msg
+from lsgtool.reference import FOLLOW_UP
 from lsgtool.workspace.archive import Archive
 from lsgtool.workspace.files import BODIES, MEETINGS, listing
 from lsgtool.workspace.git import git_of
@@ -20,13 +21,16 @@ SAFE = re.compile(rf"{re.escape(BODIES)}|{MEETINGS}(?:/{_NAME})+")
 
 YEAR = len("2024")
 
+HEAD = "HEAD"
+"""What was committed last: before a commit, all that was there already."""
+
 
 @contextmanager
 def unpacked(root: Path, name: str) -> Iterator[Revision]:
     """Open the revision `name` of the git repository that `root` lies in, without checking it out.
 
     What git keeps is read and nothing is written but a temporary folder. Raises UserError where there is
-    no git, no repository or no such revision, and where its bodies.yaml cannot be read.
+    no git, no repository or no such revision, and where that is no repository of minutes.
     """
     files = _files(root, name)
     with TemporaryDirectory(prefix="lsg-") as folder:
@@ -34,15 +38,18 @@ def unpacked(root: Path, name: str) -> Iterator[Revision]:
             file = Path(folder, path)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(files[path])
-        workspace = Workspace(Path(folder))
-        if workspace.bodies.content is None:
-            raise UserError(
-                msg(
-                    "bodies.yaml has faults in `{revision}`, so its numbers cannot be counted", revision=name
-                ),
-                msg("name a revision in which `lsg check` finds none"),
-            )
-        yield Revision(name, Archive(workspace))
+        yield Revision(name, Archive(Workspace(Path(folder))))
+
+
+def begins(root: Path, name: str) -> bool:
+    """Tell whether `name` is HEAD and no repository of minutes: there is no commit yet, or none with one.
+
+    Raises UserError where there is no git or no repository of it.
+    """
+    if name != HEAD:
+        return False
+    git = git_of(root)
+    return git.unborn or BODIES not in git.files(git.commit(name), BODIES)
 
 
 def _files(root: Path, name: str) -> Mapping[str, bytes]:
@@ -54,14 +61,15 @@ def _files(root: Path, name: str) -> Mapping[str, bytes]:
             msg("in `{revision}` this folder has no {file}", revision=name, file=BODIES),
             msg("name a revision in which it is a repository of minutes"),
         )
-    paths = [path for path in blobs if SAFE.fullmatch(path)]
+    # What happened after a meeting has neither numbers nor a seal.
+    paths = [path for path in blobs if SAFE.fullmatch(path) and not path.endswith(FOLLOW_UP)]
     return dict(zip(paths, git.contents([blobs[path] for path in paths]), strict=True))
 
 
 def _differing(root: Path, theirs: Mapping[str, bytes]) -> Iterator[str]:
     """Yield bodies.yaml, and the meetings of each body and year that is not the same to the letter here.
 
-    Where nothing differs no number can be another's, and reading takes time.
+    Where nothing differs no number can be another's and no seal be gone, and reading takes time.
     """
     ours = {file.path for file in listing(root).files}
     differing = {

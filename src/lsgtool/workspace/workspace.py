@@ -16,16 +16,21 @@ from lsgtool.reference import MeetingRef
 from lsgtool.timeline.series import Entry, first_numbers
 from lsgtool.workspace.files import BODIES, Listing, Unplaced, listing
 from lsgtool.workspace.kept import Kept
-from lsgtool.workspace.reader import Loaded, read_file, stamp_all
+from lsgtool.workspace.reader import Loaded, read_bytes, read_file, stamp_all
 from lsgtool.workspace.real import inside, real
 
 
 class Workspace:
-    """The repository of minutes at `root`."""
+    """The repository of minutes at `root`.
 
-    def __init__(self, root: Path) -> None:
+    `instead` has meetings by path with other bytes than those on the disk: so a change is judged beforehand.
+    Faults are still placed in the file on the disk, which people can look at.
+    """
+
+    def __init__(self, root: Path, instead: Mapping[str, bytes] | None = None) -> None:
         self.root = real(root)
-        self._meetings = Kept(lambda path: read_file(self.root, path, Meeting))
+        self._instead = instead or {}
+        self._meetings = Kept(self._read_meeting)
         self._follow_ups = Kept(lambda path: read_file(self.root, path, FollowUp))
         self._numbers: dict[tuple[str, int], dict[MeetingRef, int | None]] = {}
 
@@ -58,6 +63,11 @@ class Workspace:
     def meeting(self, path: str) -> Loaded[Meeting]:
         """Return the meeting whose file lies at `path` from the top, with `/`."""
         return self._meetings.get(path)
+
+    def _read_meeting(self, path: str) -> Loaded[Meeting]:
+        if path in self._instead:
+            return read_bytes(path, self._instead[path], Meeting)
+        return read_file(self.root, path, Meeting)
 
     def follow_up(self, path: str) -> Loaded[FollowUp]:
         """Return what happened after a meeting, by the file at `path` from the top, with `/`."""

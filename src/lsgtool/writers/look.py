@@ -96,6 +96,7 @@ def read_look(parts: Mapping[str, bytes]) -> Look:
     lists = read_xml(parts[numbering_part]) if numbering_part else etree.Element(w("numbering"))
     numbering = Numbering(lists)
     section = read_xml(parts[main]).findall(f"{w('body')}/{w('sectPr')}")[-1]
+    named = furniture(section, relations, main)
     speak_swedish(styles)
     return Look(
         parts={**as_document(parts, main), styles_part: write_xml(styles)},
@@ -106,7 +107,7 @@ def read_look(parts: Mapping[str, bytes]) -> Look:
         numbering=numbering,
         numbering_part=numbering_part,
         section=section,
-        furniture=tuple(part for part in furniture(section, relations, main) if b"{" in parts[part]),
+        furniture=tuple(dict.fromkeys(part for part in named if b"{" in parts[part])),
         width=text_width(section),
     )
 

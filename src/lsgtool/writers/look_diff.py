@@ -10,7 +10,7 @@ from lsgtool.writers.look import A4_WIDTH, MARGIN, TWIPS_IN_MM, Look, furniture
 from lsgtool.writers.look_furniture import fields, layout, pictures
 from lsgtool.writers.look_logo import read_logo
 from lsgtool.writers.look_styles import Styles
-from lsgtool.writers.ooxml.markup import number, read_xml, w
+from lsgtool.writers.ooxml.markup import Element, number, read_xml, w
 from lsgtool.writers.ooxml.styles import Name
 
 A4_HEIGHT = 16838
@@ -114,11 +114,15 @@ def page(look: Look) -> Mapping[str, tuple[Message, Value]]:
 def headers(look: Look) -> Iterator[str]:
     """Yield the words of each header and footer that has some."""
     for part in dict.fromkeys(furniture(look.section, look.relations, look.main)):
-        paragraphs = (
-            "".join(t.text or "" for t in p.iter(w("t"))) for p in read_xml(look.parts[part]).iter(w("p"))
-        )
+        paragraphs = (words_of(p) for p in read_xml(look.parts[part]).iter(w("p")))
         if text := " ".join(words for words in map(str.strip, paragraphs) if words):
             yield text
+
+
+def words_of(paragraph: Element) -> str:
+    """Return the words of a paragraph, with a space for a tab."""
+    inside = (one for run in paragraph.iter(w("r")) for one in run.iterchildren(w("t"), w("tab")))
+    return "".join((one.text or "") if one.tag == w("t") else " " for one in inside)
 
 
 def yes_or_no(on: bool) -> Message:  # noqa: FBT001 # the value itself

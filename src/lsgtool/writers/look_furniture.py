@@ -24,6 +24,13 @@ def fields(look: Look) -> Iterator[str]:
         yield from field_names(read_xml(look.parts[part]))
 
 
+def words(look: Look) -> Iterator[str]:
+    """Yield the words of each paragraph, whatever runs Word has cut them into."""
+    for part in parts(look):
+        for paragraph in read_xml(look.parts[part]).iter(w("p")):
+            yield "".join(text.text or "" for text in paragraph.iter(w("t")))
+
+
 def pictures(look: Look) -> Iterator[str]:
     """Yield each picture by its size and the beginning of its digest: two may have the same name."""
     for part in parts(look):

@@ -14,20 +14,26 @@ OFF = ("0", "false", "off")
 def unprinted(look: Look) -> Iterator[Doubt]:
     """Yield what is said of headers and footers with words or pictures that no page shows."""
     parts = {relation.id: relation.part(look.main) for relation in look.relations}
-    settings = look.parts.get(part_of(look.relations, "settings", look.main))
-    odd_and_even = settings is not None and switched_on(read_xml(settings), "evenAndOddHeaders")
-    shown = {"default": True, "first": switched_on(look.section, "titlePg"), "even": odd_and_even}
+    shown = printed_kinds(look)
     hidden = {
         str(reference.get(w("type")))
         for name in ("headerReference", "footerReference")
         for reference in look.section.iterfind(w(name))
-        if not shown.get(str(reference.get(w("type"))), False)
+        if reference.get(w("type")) not in shown
         and has_content(look.parts.get(parts.get(reference.get(r("id"), ""), ""), b""))
     }
     if "first" in hidden:
         yield FIRST
     if "even" in hidden:
         yield EVEN
+
+
+def printed_kinds(look: Look) -> tuple[str, ...]:
+    """Return the kinds of pages that have headers and footers of their own, as the file names them."""
+    settings = look.parts.get(part_of(look.relations, "settings", look.main))
+    odd_and_even = settings is not None and switched_on(read_xml(settings), "evenAndOddHeaders")
+    shown = {"default": True, "first": switched_on(look.section, "titlePg"), "even": odd_and_even}
+    return tuple(kind for kind, printed in shown.items() if printed)
 
 
 def switched_on(element: Element, setting: str) -> bool:

@@ -6,6 +6,7 @@ from lxml import etree
 
 from lsgtool.document.tree import Document
 from lsgtool.writers.look import Look
+from lsgtool.writers.look_state import values_in
 from lsgtool.writers.ooxml.blocks import write_blocks
 from lsgtool.writers.ooxml.markup import R, W, add, read_xml, w, write_xml
 from lsgtool.writers.ooxml.package import APP_PART, CORE_PART, pack, relations_part, write_relations
@@ -27,8 +28,7 @@ def write(document: Document, properties: Properties, look: Look) -> bytes:
     parts[relations_part(look.main)] = write_relations((*look.relations, *sheet.links.relations()))
     if sheet.restarts.added:
         parts[look.numbering_part] = write_xml(sheet.restarts.part())
-    values = properties.placeholders()
-    for name in look.furniture:
+    for name, values in values_in(look, properties).items():
         root = read_xml(look.parts[name])
         fill(root, values)
         parts[name] = write_xml(root)

@@ -17,6 +17,7 @@ def core_part(properties: Properties) -> bytes:
     root = etree.Element(
         f"{{{CORE}}}coreProperties", nsmap={"cp": CORE, "dc": DC, "dcterms": TERMS, "xsi": XSI}
     )
+    status = properties.state or properties.seal
     for name, value in (
         (f"{{{DC}}}title", properties.title),
         (f"{{{DC}}}subject", properties.subject),
@@ -24,6 +25,7 @@ def core_part(properties: Properties) -> bytes:
         (f"{{{DC}}}language", LANGUAGE),
         (f"{{{CORE}}}lastModifiedBy", properties.body),
         (f"{{{CORE}}}revision", "1"),
+        *(((f"{{{CORE}}}contentStatus", status),) if status else ()),
     ):
         etree.SubElement(root, name).text = legal(value)
     for name in ("created", "modified"):

@@ -18,15 +18,19 @@ FORMATS = {"png": "png", "jpeg": "jpg"}
 def cover_data(properties: Properties) -> Data:
     """Return the properties of the file and the words of its headers, with long words cut."""
     letters = room(place(shifted=False).width, SENDER)
+    state = properties.state or properties.seal
+    about = (properties.organisation, properties.body, properties.document, state)
     return {
         "title": legal(properties.title),
         "author": legal(properties.body),
         "subject": legal(properties.subject),
-        "keywords": [legal(properties.organisation), legal(properties.body), legal(properties.document)],
+        "keywords": [legal(word) for word in about if word],
         "organisation": pieces(legal(properties.organisation), letters),
         "body": pieces(legal(properties.body), letters),
         "document": legal(properties.document),
         "date": legal(properties.date),
+        "state": legal(properties.state),
+        "seal": legal(properties.seal),
         "made": [properties.made.year, properties.made.month, properties.made.day],
     }
 

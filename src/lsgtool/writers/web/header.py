@@ -1,4 +1,4 @@
-"""What stands above a paper, as in the header of its first page in Word: whose it is, and which one."""
+"""What stands above and below a paper, as in Word: whose it is, which one, how far it has come, its seal."""
 
 from base64 import b64encode
 
@@ -15,8 +15,14 @@ def write_header(properties: Properties, logo: Logo | None) -> Html:
         "header",
         write_logo(logo) if logo else NOTHING,
         element("p", text(properties.organisation), class_="organisation"),
+        element("p", text(properties.state), class_="state") if properties.state else NOTHING,
         element("p", text(f"{properties.document} · {properties.date}"), class_="document"),
     )
+
+
+def write_footer(properties: Properties) -> Html:
+    """Return the seal; nothing below a paper without one."""
+    return block("footer", element("p", text(properties.seal))) if properties.seal else NOTHING
 
 
 def write_logo(logo: Logo) -> Html:

@@ -6,7 +6,7 @@ from lsgtool.writers.traits import Traits
 from lsgtool.writers.web.anchors import MAIN, Anchors
 from lsgtool.writers.web.blocks import write_part
 from lsgtool.writers.web.contents import write_contents
-from lsgtool.writers.web.header import write_header
+from lsgtool.writers.web.header import write_footer, write_header
 from lsgtool.writers.web.markup import Html, block, element, lines, opening, text
 from lsgtool.writers.web.outline import outline
 from lsgtool.writers.web.setting import Setting
@@ -32,6 +32,7 @@ def write(document: Document, properties: Properties, traits: Traits) -> bytes:
         write_header(properties, traits.logo),
         write_contents(paper),
         block("main", write_part(paper, Setting(anchors)), id=MAIN, tabindex="-1"),
+        write_footer(properties),
     )
     page = lines((DOCTYPE, block("html", head(properties, traits), body, lang="sv")))
     return f"{page}\n".encode()
@@ -39,7 +40,8 @@ def write(document: Document, properties: Properties, traits: Traits) -> bytes:
 
 def head(properties: Properties, traits: Traits) -> Html:
     """Return what the page says of itself; diary numbers are no telephone numbers."""
-    about = f"{properties.document}, {properties.subject}, {properties.date}"
+    told = (properties.document, properties.subject, properties.date, properties.state or properties.seal)
+    about = ", ".join(filter(None, told))
     named = {
         "viewport": "width=device-width, initial-scale=1",
         "author": properties.organisation,

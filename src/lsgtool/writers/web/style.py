@@ -19,7 +19,9 @@ def style_sheet(traits: Traits, properties: Properties) -> Html:
     """Return the style sheet; raise `ValueError` for a colour that is not written as `#1F3A5F`."""
     colours = "".join(f"  --{name}: {colour(getattr(traits, name))};\n" for name in COLOURS)
     running = f"{properties.body} · {properties.document} · {properties.date}"
-    values = f":root {{\n{colours}  --font: {quoted(traits.font)};\n  --running: {quoted(running)};\n}}\n"
+    words = {"running": running, "state": properties.state, "seal": properties.seal}
+    around = "".join(f"  --{name}: {quoted(value)};\n" for name, value in words.items())
+    values = f":root {{\n{colours}  --font: {quoted(traits.font)};\n{around}}}\n"
     return Html(values + "".join(map(read, ("screen.css", "print.css"))))
 
 
