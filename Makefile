@@ -15,7 +15,7 @@ demo: .venv/run.stamp
 	$(BIN)/lsg render protocol lsg/2024-09-20 --to docx,md,html,pdf --out out
 
 test: lint
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term
+	$(BIN)/python -m pytest -n auto --maxprocesses 6 --cov --cov-report=term
 	@echo "everything passed: lint, format, types, tests (what was skipped stands above, with how to get it)"
 
 lint: .venv/dev.stamp

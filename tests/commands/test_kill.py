@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.slow
 
-KILLS = 40
+KILLS = 24
 OLD, NEW = "Digitalt", "Väven, Umeå"
 RENDER = ("render", "protocol", "--all", "--to", "docx,md")
 
