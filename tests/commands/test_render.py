@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from tests.helpers.folding import refused, told
+from tests.proof.tools import program
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg, Terminal
@@ -47,6 +48,7 @@ def add(minutes: Path, day: str, text: str | None = None) -> None:
 
 
 def test_all_meetings_of_the_repository(lsg: "Lsg", example: Path, tmp_path: Path) -> None:
+    program("ssh-keygen", package="openssh-client")  # some of them were signed
     files = example.glob("meetings/*/????-??-??.yaml")
     meetings = sorted(file.relative_to(example / "meetings") for file in files)
     assert len(meetings) > 10
@@ -67,6 +69,7 @@ def test_all_meetings_of_the_repository(lsg: "Lsg", example: Path, tmp_path: Pat
 
 
 def test_the_minutes_of_september_2024(lsg: "Lsg", example: Path, tmp_path: Path) -> None:
+    program("ssh-keygen", package="openssh-client")  # they were signed
     done = lsg("render", "protocol", "lsg/2024-09-20", "--to", "md", "--out", tmp_path, cwd=example)
     file = tmp_path / "lsg-2024-09-20-protokoll.md"
     assert (done.returncode, done.stderr) == (0, "")

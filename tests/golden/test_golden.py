@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 import pytest
 from tests.helpers.golden import compare
+from tests.proof.tools import program
 
 from lsgtool import shipped
 from lsgtool.registers.balanslista import Wanted
@@ -31,7 +32,8 @@ WORKSPACE = Workspace(TOP)
 
 
 def minutes(meeting: str) -> Mapping[str, bytes]:
-    """Return the files of the minutes of a meeting."""
+    """Return the files of the minutes of a meeting, some of which were signed."""
+    program("ssh-keygen", package="openssh-client")
     rendered = MeetingPapers(WORKSPACE, shipped.templates(), FORMATS, MINUTES).make(
         f"meetings/{meeting}.yaml"
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.helpers.keys import make_key
+from tests.proof.tools import program
 
 from lsgtool.errors import UserError
 from lsgtool.messages import english
@@ -47,6 +48,7 @@ def test_a_name_that_looks_like_an_option(key: Path, tmp_path: Path, monkeypatch
 
 
 def test_what_is_no_key(tmp_path: Path) -> None:
+    program("ssh-keygen", package="openssh-client")
     name_it = "name the file of your private key, such as ~/.ssh/id_ed25519"
     assert refusal(tmp_path / "none") == (f"there is no key {tmp_path / 'none'}", name_it)
     assert refusal(tmp_path) == (f"there is no key {tmp_path}", name_it)
