@@ -1,9 +1,10 @@
 """What happens in every scene with two clones: one of them pushes, the other merges, and lsg is asked."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.helpers.clones import Clone, resolved
-from tests.helpers.staged import NAME, PATH, text_of, write
+from tests.helpers.staged import CHAIR, NAME, PATH, approved, called, held, text_of, write
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
@@ -13,6 +14,19 @@ ORDER = """\
     found again
 """
 ON = ("--on", "2024-12-02")
+
+
+def already_held(root: Path) -> None:
+    """A meeting that was held, and that nobody has approved."""
+    write(root)
+    called(root)
+    held(root)
+
+
+def half_approved(root: Path) -> None:
+    """The same, approved by the chair."""
+    already_held(root)
+    approved(root, CHAIR)
 
 
 def found(lsg: "Lsg", clone: Clone, *words: str) -> str:

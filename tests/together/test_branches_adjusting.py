@@ -14,16 +14,17 @@ from tests.helpers.staged import (
     approved,
     called,
     cancelled,
-    held,
     meeting_of,
     reopened,
     write,
 )
 from tests.together.scenes import (
     ORDER,
+    already_held,
     assert_kept,
     edit,
     found,
+    half_approved,
     keep,
     merge,
     share,
@@ -36,19 +37,6 @@ from lsgtool.model.meeting import Status
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
-
-
-def already_held(root: Path) -> None:
-    """A meeting that was held, and that nobody has approved."""
-    write(root)
-    called(root)
-    held(root)
-
-
-def half_approved(root: Path) -> None:
-    """The same, approved by the chair."""
-    already_held(root)
-    approved(root, CHAIR)
 
 
 def kinds(root: Path) -> list[str]:

@@ -18,7 +18,6 @@ from tests.helpers.staged import (
     NAME,
     PATH,
     approved,
-    called,
     held,
     meeting_of,
     text_of,
@@ -26,9 +25,11 @@ from tests.helpers.staged import (
 )
 from tests.together.scenes import (
     ORDER,
+    already_held,
     assert_kept,
     edit,
     found,
+    half_approved,
     keep,
     merge,
     share,
@@ -42,19 +43,6 @@ from lsgtool.workspace.ssh import sign
 
 if TYPE_CHECKING:
     from tests.commands.conftest import Lsg
-
-
-def already_held(root: Path) -> None:
-    """A meeting that was held, and that nobody has approved."""
-    write(root)
-    called(root)
-    held(root)
-
-
-def half_approved(root: Path) -> None:
-    """The same, approved by the chair."""
-    already_held(root)
-    approved(root, CHAIR)
 
 
 def of_day(day: str, first: int) -> dict[str, str]:
