@@ -4,10 +4,9 @@ from typing import Annotated
 
 import typer
 
-from lsgtool.cli.completion import complete_meeting
 from lsgtool.cli.help_page import Command
 from lsgtool.cli.language import _
-from lsgtool.cli.options import Root, TableFormat, root_of
+from lsgtool.cli.options import Meeting, Root, TableFormat, root_of
 from lsgtool.cli.panels import MEETINGS
 
 diff_app = typer.Typer(rich_markup_mode=None)
@@ -17,15 +16,7 @@ diff_app = typer.Typer(rich_markup_mode=None)
     cls=Command, rich_help_panel=MEETINGS, help=_("Show what has changed since a meeting was called.")
 )
 def diff(
-    meeting: Annotated[
-        str,
-        typer.Argument(
-            metavar=_("MEETING"),
-            help=_("lsg/2024-09-20, lsg/next, lsg/latest, or the path of a file."),
-            autocompletion=complete_meeting,
-            show_default=False,
-        ),
-    ],
+    meeting: Meeting,
     agenda: Annotated[
         bool, typer.Option("--agenda", help=_("Compare its items with the agenda as it was called."))
     ] = False,

@@ -50,6 +50,15 @@ Meetings: TypeAlias = Annotated[
         show_default=False,
     ),
 ]
+Meeting: TypeAlias = Annotated[
+    str,
+    typer.Argument(
+        metavar=_("MEETING"),
+        help=_("lsg/2024-09-20, lsg/next, lsg/latest, or the path of a file."),
+        autocompletion=complete_meeting,
+        show_default=False,
+    ),
+]
 RuleName: TypeAlias = Annotated[
     str | None,
     typer.Argument(

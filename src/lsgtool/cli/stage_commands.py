@@ -5,23 +5,13 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from lsgtool.cli.completion import complete_meeting
 from lsgtool.cli.help_page import Command
 from lsgtool.cli.language import _
-from lsgtool.cli.options import Happened, Root, past_day_of, root_of
+from lsgtool.cli.options import Happened, Meeting, Root, past_day_of, root_of
 from lsgtool.cli.panels import MEETINGS
 
 stage_app = typer.Typer(rich_markup_mode=None)
 
-Meeting: TypeAlias = Annotated[
-    str,
-    typer.Argument(
-        metavar=_("MEETING"),
-        help=_("lsg/2024-09-20, lsg/next, lsg/latest, or the path of a file."),
-        autocompletion=complete_meeting,
-        show_default=False,
-    ),
-]
 By: TypeAlias = Annotated[
     str | None,
     typer.Option(
